@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { graphNode, subgraphSchema } from './subgraph.ts'
+import type { Value } from './value.ts'
+
+/** The answers of the HTTP interface. The checks of the requests stand beside the routes. */
+
+export const infoSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  store: z.object({ engine: z.string(), version: z.string() }),
+  counts: z.object({
+    nodes: z.int(),
+    relationships: z.int(),
+    byLabel: z.record(z.string(), z.int()),
+    byType: z.record(z.string(), z.int()),
+  }),
+  /** The hash of the loaded content; null where nothing was loaded. */
+  dataVersion: z.string().nullable(),
+})
+export type Info = z.infer<typeof infoSchema>
+
+export const schemaSchema = z.object({
+  labels: z.array(z.object({ name: z.string(), count: z.int() })),
+  relationshipTypes: z.array(z.object({ name: z.string(), count: z.int() })),
+  propertyKeys: z.array(z.string()),
+  /** Which type joins which labels, with how many relationships do. */
+  joins: z.array(
+    z.object({ from: z.string(), type: z.string(), to: z.string(), count: z.int() }),
+  ),
+})
+export type GraphSchema = z.infer<typeof schemaSchema>
+
+/** What the filters of a request left out; the limit's own cut is in `truncated`. */
+export const omittedSchema = z.object({
+  relationships: z.int(),
+  /** Of these, the ones that a time window left out because they bear no date. */
+  undated: z.int(),
+})
+
+export const drawnGraphSchema = subgraphSchema.extend({ omitted: omittedSchema })
+export type DrawnGraph = z.infer<typeof drawnGraphSchema>
+
+export const searchHitSchema = z.object({
+  id: z.string(),
+  labels: z.array(z.string()),
+  name: z.string(),
+  kind: z.string(),
+  /** The name, alias or text in which the words were found. */
+  matched: z.string(),
+  /** How many drawn relationships it has; for a document, how many claims. */
+  degree: z.int(),
+})
+export const searchSchema = z.object({
+  query: z.string(),
+  hits: z.array(searchHitSchema),
+  /** How many more there are than the limit let through. */
+  remaining: z.int(),
+})
+export type SearchHit = z.infer<typeof searchHitSchema>
+export type SearchAnswer = z.infer<typeof searchSchema>
+
+const namedNode = z.object({ id: z.string(), name: z.string(), kind: z.string() })
+export type NamedNode = z.infer<typeof namedNode>
+
+export const quoteSchema = z.object({
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  document: z.object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    language: z.string().nullable(),
+  }),
+})
+export type Quote = z.infer<typeof quoteSchema>
+
+/** A claim in one line: enough for a list, without its quotes. */
+export const claimSummarySchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  relationship: z.string(),
+  subject: namedNode,
+  object: namedNode,
+  about: namedNode.nullable(),
+  asserters: z.array(namedNode),
+  stance: z.string(),
+  certainty: z.string(),
+  wording: z.string().nullable(),
+  date: z.string().nullable(),
+  dateFrom: z.string().nullable(),
+  dateTo: z.string().nullable(),
+  origin: z.string(),
+  documents: z.int(),
+  /** How many claims dispute this one. */
+  disputedBy: z.int(),
+})
+export type ClaimSummary = z.infer<typeof claimSummarySchema>
+
+export const claimAnswerSchema = claimSummarySchema.extend({
+  quotes: z.array(quoteSchema),
+  disputes: z.array(claimSummarySchema),
+  contestedBy: z.array(claimSummarySchema),
+})
+export type ClaimAnswer = z.infer<typeof claimAnswerSchema>
+
+export const nodeAnswerSchema = z.object({ node: graphNode, claims: z.array(claimSummarySchema) })
+export type NodeAnswer = z.infer<typeof nodeAnswerSchema>
+
+export const neighboursSchema = subgraphSchema.extend({
+  /** The neighbours in this answer, the most connected first. */
+  order: z.array(z.string()),
+  /** How many neighbours remain beyond this answer and those that the request excluded. */
+  remaining: z.int(),
+})
+export type NeighboursAnswer = z.infer<typeof neighboursSchema>
+
+export const pathSchema = z.object({
+  nodes: z.array(z.string()),
+  relationships: z.array(z.string()),
+})
+export const pathsSchema = z.object({
+  graph: subgraphSchema,
+  /** Every path as the ids of its nodes and of the relationships between them, in order. */
+  paths: z.array(pathSchema),
+  /** The length of the shortest paths; null where there is none within the limit. */
+  hops: z.int().nullable(),
+  truncated: z.boolean(),
+})
+export type PathsAnswer = z.infer<typeof pathsSchema>
+
+export const timelineSchema = z.object({
+  bins: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      counts: z.record(z.string(), z.int()),
+      total: z.int(),
+    }),
+  ),
+  undated: z.int(),
+  total: z.int(),
+})
+export type TimelineAnswer = z.infer<typeof timelineSchema>
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  position: z.object({ line: z.int(), column: z.int(), offset: z.int() }).optional(),
+})
+export type Problem = z.infer<typeof problemSchema>
+
+/** One line of the answer of `POST /api/query`. */
+export type QueryLine =
+  | { readonly type: 'header'; readonly columns: readonly string[] }
+  | { readonly type: 'row'; readonly values: readonly Value[] }
+  | {
+      readonly type: 'summary'
+      readonly rows: number
+      readonly truncated: boolean
+      readonly elapsedMs: number
+      readonly queryType: 'r'
+    }
+  | { readonly type: 'error'; readonly problem: Problem }
+
+

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** A property of a node or a relationship, as both engines can store it. */
+export const propertyValue = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.number(), z.boolean()])),
+  z.null(),
+])
+export type PropertyValue = z.infer<typeof propertyValue>
+
+export const properties = z.record(z.string(), propertyValue)
+export type Properties = z.infer<typeof properties>
+
+export const graphNode = z.object({ id: z.string(), labels: z.array(z.string()), properties })
+export type GraphNode = z.infer<typeof graphNode>
+
+export const graphRelationship = z.object({
+  id: z.string(),
+  type: z.string(),
+  source: z.string(),
+  target: z.string(),
+  properties,
+})
+export type GraphRelationship = z.infer<typeof graphRelationship>
+
+/** A part of the graph; `truncated` counts what a limit cut off, and is null where nothing was. */
+export const subgraphSchema = z.object({
+  nodes: z.array(graphNode),
+  relationships: z.array(graphRelationship),
+  truncated: z
+    .object({ nodes: z.int().nonnegative(), relationships: z.int().nonnegative() })
+    .nullable(),
+})
+export type Subgraph = z.infer<typeof subgraphSchema>

@@ -1,0 +1,89 @@
+import type { Dataset } from '../../graph-data/model/dataset.ts'
+import type { Value, ValueMap } from '../../graph-data/model/value.ts'
+
+/** A Cypher text with its values; values are never part of the text. */
+export interface Statement {
+  readonly text: string
+  readonly parameters: ValueMap
+}
+
+export interface RunOptions {
+  /** Milliseconds after which the engine stops the statement: `QueryTimeout`. */
+  readonly timeoutMs: number
+  /** The greatest number of rows; what is beyond is not read, and the summary says so. */
+  readonly limit?: number
+  /** Stops the statement in the engine: `QueryCancelled`. */
+  readonly signal?: AbortSignal
+}
+
+export type Row = readonly Value[]
+
+export interface RunSummary {
+  readonly rows: number
+  readonly truncated: boolean
+  readonly elapsedMs: number
+}
+
+export interface RunResult {
+  readonly columns: readonly string[]
+  /**
+   * The rows in batches, read from the engine as they are consumed. Leaving the loop stops the
+   * statement. Throws what `run` throws.
+   */
+  readonly batches: AsyncIterable<readonly Row[]>
+  /** What ran, once the last batch was read; before that it throws. */
+  summary(): RunSummary
+}
+
+export interface ApplyOptions {
+  /** Who brings the data; what is pruned is only what the same origin brought before. */
+  readonly origin: string
+  /** Takes out what this origin brought before and no longer brings. */
+  readonly prune: boolean
+  /** Finds out what would change, and changes nothing. */
+  readonly dryRun: boolean
+  readonly onProgress?: (progress: ApplyProgress) => void
+}
+
+export interface ApplyProgress {
+  readonly stage: 'reading' | 'writing' | 'swapping'
+  readonly done: number
+  readonly total: number
+}
+
+export interface ChangeCount {
+  readonly created: number
+  readonly updated: number
+  readonly deleted: number
+  readonly unchanged: number
+}
+
+export interface Changes {
+  readonly nodes: ChangeCount
+  readonly relationships: ChangeCount
+  /** A hash of everything in the store, the same for the same content; null before the first load. */
+  readonly version: string
+  readonly changed: boolean
+}
+
+export interface StoreDescription {
+  readonly engine: 'embedded' | 'neo4j'
+  readonly version: string
+  /** What statements of this store cannot use although Neo4j's Cypher has it. */
+  readonly lacks: readonly string[]
+  /** Where the data lies: a path or an address without credentials. */
+  readonly location: string
+}
+
+/**
+ * The one door to the data. Both adapters take the same Cypher.
+ * @throws the classes of errors.ts, from every method
+ */
+export interface GraphStore {
+  /** Runs one reading statement. A statement that writes is refused, and changes nothing. */
+  run(statement: Statement, options: RunOptions): Promise<RunResult>
+  /** Brings the data set into the store: all of it, or nothing. */
+  apply(dataset: Dataset, options: ApplyOptions): Promise<Changes>
+  describe(): Promise<StoreDescription>
+  close(): Promise<void>
+}
