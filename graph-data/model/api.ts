@@ -24,9 +24,7 @@ export const schemaSchema = z.object({
   relationshipTypes: z.array(z.object({ name: z.string(), count: z.int() })),
   propertyKeys: z.array(z.string()),
   /** Which type joins which labels, with how many relationships do. */
-  joins: z.array(
-    z.object({ from: z.string(), type: z.string(), to: z.string(), count: z.int() }),
-  ),
+  joins: z.array(z.object({ from: z.string(), type: z.string(), to: z.string(), count: z.int() })),
 })
 export type GraphSchema = z.infer<typeof schemaSchema>
 
@@ -166,5 +164,3 @@ export type QueryLine =
       readonly queryType: 'r'
     }
   | { readonly type: 'error'; readonly problem: Problem }
-
-

@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly limit?: number
   /** Stops the statement in the engine: `QueryCancelled`. */
   readonly signal?: AbortSignal
+  /** The text was typed by a person: the engine's own plan of it is examined before it runs. */
+  readonly untrusted?: boolean
 }
 
 export type Row = readonly Value[]
@@ -61,7 +63,7 @@ export interface ChangeCount {
 export interface Changes {
   readonly nodes: ChangeCount
   readonly relationships: ChangeCount
-  /** A hash of everything in the store, the same for the same content; null before the first load. */
+  /** A hash of what this origin brought, the same for the same content. */
   readonly version: string
   readonly changed: boolean
 }
