@@ -5,7 +5,7 @@ import { ACTOR_KINDS, ACTOR_KIND_NAMES, type ActorKind } from './kinds.ts'
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const ACTOR_PREFIXES = ACTOR_KIND_NAMES.map((kind) => ACTOR_KINDS[kind].prefix)
 
-function idSchema<Brand extends string>(prefixes: string[], example: string) {
+function prefixed(prefixes: string[], example: string) {
   return z
     .string()
     .max(120)
@@ -13,12 +13,11 @@ function idSchema<Brand extends string>(prefixes: string[], example: string) {
       new RegExp(`^(?:${prefixes.join('|')}):${SLUG}$`),
       `must be ${prefixes.map((prefix) => `${prefix}:`).join(' ')}and lower-case words joined by hyphens, such as ${example}`,
     )
-    .brand<Brand>()
 }
 
-export const actorId = idSchema<'ActorId'>(ACTOR_PREFIXES, 'org:cz-mfa')
-export const incidentId = idSchema<'IncidentId'>(['inc'], 'inc:cz-mfa-campaign')
-export const documentId = idSchema<'DocumentId'>(['doc'], 'doc:prague-blames-beijing')
+export const actorId = prefixed(ACTOR_PREFIXES, 'org:cz-mfa').brand<'ActorId'>()
+export const incidentId = prefixed(['inc'], 'inc:cz-mfa-campaign').brand<'IncidentId'>()
+export const documentId = prefixed(['doc'], 'doc:prague-blames-beijing').brand<'DocumentId'>()
 export const claimId = z
   .string()
   .regex(/^clm:[0-9a-f]{16}$/, 'must be clm: and 16 hexadecimal digits')
@@ -57,7 +56,7 @@ export interface ClaimIdentity {
  * a JSON list. The order in which the asserters are named does not matter.
  */
 export function claimIdOf(claim: ClaimIdentity): ClaimId {
-  const asserters = [...new Set(claim.asserters)].sort()
+  const asserters = [...new Set(claim.asserters)].toSorted()
   const { type, subject, object, about, stance } = claim
   const identity = JSON.stringify([type, subject, object, about, stance, asserters])
   const digest = createHash('sha256').update(identity, 'utf8').digest('hex')
