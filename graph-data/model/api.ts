@@ -116,15 +116,17 @@ export const neighboursSchema = subgraphSchema.extend({
 export type NeighboursAnswer = z.infer<typeof neighboursSchema>
 
 export const pathSchema = z.object({
+  /** The ids of the nodes from one end to the other. */
   nodes: z.array(z.string()),
-  relationships: z.array(z.string()),
+  /** For each step between two nodes, the ids of all relationships that make it. */
+  steps: z.array(z.array(z.string())),
 })
 export const pathsSchema = z.object({
   graph: subgraphSchema,
-  /** Every path as the ids of its nodes and of the relationships between them, in order. */
   paths: z.array(pathSchema),
   /** The length of the shortest paths; null where there is none within the limit. */
   hops: z.int().nullable(),
+  /** Whether there are more paths of that length than the limit. */
   truncated: z.boolean(),
 })
 export type PathsAnswer = z.infer<typeof pathsSchema>
