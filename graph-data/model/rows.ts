@@ -122,7 +122,7 @@ function role(
 }
 
 /** The label of an end of a claim. */
-export function endLabel(id: string): RowLabel {
+export function endLabel(id: string): 'Actor' | 'Incident' {
   return isIncidentId(id) ? 'Incident' : 'Actor'
 }
 

@@ -1,0 +1,72 @@
+import type { DrawnGraph } from '../../graph-data/model/api.ts'
+import { endLabel } from '../../graph-data/model/rows.ts'
+import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import type { GraphStore } from '../store/graph-store.ts'
+import { ask, type AskOptions } from './ask.ts'
+import {
+  countAllDrawn,
+  countDrawn,
+  countDrawnEnds,
+  countWithoutWindow,
+  drawnRelationships,
+  type RelationshipFilter,
+} from './drawn-relationships.ts'
+import { countNodes, isolatedNodes } from './isolated-nodes.ts'
+import { nodesById } from './nodes-by-id.ts'
+
+export interface DrawnGraphRequest extends RelationshipFilter {
+  /** Whether relationships are filtered at all: if not, nodes without any are in the answer too. */
+  readonly filtered: boolean
+  /** The greatest number of relationships, and of nodes without one. */
+  readonly limit: number
+}
+
+/** The drawn graph within the filter, and what filter and limit left out. */
+export async function drawnGraph(
+  store: Pick<GraphStore, 'run'>,
+  request: DrawnGraphRequest,
+  options: AskOptions,
+): Promise<DrawnGraph> {
+  const relationships = await ask(store, drawnRelationships(request, request.limit), options)
+  const isolated = request.filtered
+    ? []
+    : await ask(store, isolatedNodes(request.kinds, request.limit), options)
+  const ids = new Set([...endsOf(relationships), ...isolated.map((node) => node.id)])
+  const nodes = await nodesOf(store, [...ids], options)
+  const passing = await ask(store, countDrawn(request), options)
+  const unwindowed = await ask(store, countWithoutWindow(request), options)
+  const all = await ask(store, countAllDrawn(), options)
+  const missing = passing - relationships.length
+  const cut = missing > 0 || (!request.filtered && isolated.length === request.limit)
+  const whole = request.filtered ? countDrawnEnds(request) : countNodes(request.kinds)
+  const total = cut ? await ask(store, whole, options) : nodes.length
+  return {
+    nodes,
+    relationships,
+    truncated: cut ? { nodes: total - nodes.length, relationships: missing } : null,
+    omitted: {
+      relationships: all - passing,
+      undated: request.from === null && request.to === null ? 0 : unwindowed.undated,
+    },
+  }
+}
+
+/** The nodes of these ids, sorted by id. */
+export async function nodesOf(
+  store: Pick<GraphStore, 'run'>,
+  ids: readonly string[],
+  options: AskOptions,
+): Promise<GraphNode[]> {
+  const labels = ['Actor', 'Incident'] as const
+  const found = await Promise.all(
+    labels.map((label) => {
+      const own = ids.filter((id) => endLabel(id) === label)
+      return ask(store, nodesById(label, own), options)
+    }),
+  )
+  return found.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function endsOf(relationships: readonly GraphRelationship[]): string[] {
+  return relationships.flatMap(({ source, target }) => [source, target])
+}
