@@ -151,6 +151,10 @@ function summaryOf(
 }
 
 function byDate(a: ClaimSummary, b: ClaimSummary): number {
-  const key = (claim: ClaimSummary) => `${claim.dateFrom ?? claim.dateTo ?? '~'} ${claim.id}`
-  return key(a) < key(b) ? -1 : 1
+  return dateKey(a) < dateKey(b) ? -1 : 1
+}
+
+/** A tilde sorts behind every digit: claims without a date come last. */
+function dateKey(claim: ClaimSummary): string {
+  return `${claim.dateFrom ?? claim.dateTo ?? '~'} ${claim.id}`
 }

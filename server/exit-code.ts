@@ -1,0 +1,21 @@
+import { DataFault } from '../graph-data/formats/fault.ts'
+import { EnvironmentFault } from './environment.ts'
+import { LoadFailed, QueryFault, StoreError } from './store/errors.ts'
+
+/** The command was called in a way that it does not know. */
+export class ArgumentFault extends Error {}
+
+/** The one place in which an error becomes an exit code; interface.md names them. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof DataFault || error instanceof QueryFault) return 1
+  if (error instanceof ArgumentFault || error instanceof EnvironmentFault) return 2
+  if (error instanceof LoadFailed) return 1
+  if (error instanceof StoreError) return 3
+  return 70
+}
+
+/** What a person is told of an error: its message, and the whole of it where it is our own fault. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return exitCodeOf(error) === 70 ? (error.stack ?? error.message) : error.message
+}

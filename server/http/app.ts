@@ -1,0 +1,74 @@
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { GraphStore } from '../store/graph-store.ts'
+import { checked } from './checked.ts'
+import type { Endpoint } from './endpoint.ts'
+import { ENDPOINTS } from './endpoints.ts'
+import { answerErrors, methodNotAllowed, unknownPath } from './fallbacks.ts'
+import { openApi } from './openapi.ts'
+import { servePage } from './page.ts'
+import { answerQuery, type QueryLimits } from './query.ts'
+import { accessToken, jsonOnly, ownHost, pageHeaders, requestRate } from './security.ts'
+
+export interface AppDependencies {
+  readonly store: GraphStore
+  readonly log: Logger
+  readonly about: { readonly name: string; readonly version: string }
+  readonly limits: QueryLimits & { readonly requestsPerMinute: number }
+  /** Further names under which the server answers. */
+  readonly hosts: readonly string[]
+  readonly token: string | null
+  /** The folder of the built page. */
+  readonly page: string
+  /** Aborted when the server shuts down: what runs is stopped. */
+  readonly closing: AbortSignal
+}
+
+/** The whole HTTP side. It does not listen. */
+export function createApp(dependencies: AppDependencies): Express {
+  const { store, log, about, limits, hosts, token, page, closing } = dependencies
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(pageHeaders())
+  app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }))
+  app.use(ownHost(hosts))
+  if (token !== null) app.use(accessToken(token))
+  app.use(compression())
+  app.get('/readyz', ready(store))
+  app.use('/api', requestRate(limits.requestsPerMinute))
+  const document = openApi(ENDPOINTS, about.version)
+  app.get('/api/openapi.json', (_request, response) => void response.json(document))
+  for (const endpoint of ENDPOINTS) app.get(endpoint.path, answer(endpoint, dependencies))
+  app.post('/api/query', jsonOnly, express.json({ limit: '1mb' }), (request, response) =>
+    answerQuery(request, response, store, limits, closing),
+  )
+  app.all([...ENDPOINTS.map(({ path }) => path), '/api/query'], methodNotAllowed)
+  app.use('/api', unknownPath)
+  app.use(servePage(page))
+  app.use(unknownPath)
+  app.use(answerErrors(log))
+  return app
+}
+
+function answer(endpoint: Endpoint, dependencies: AppDependencies): RequestHandler {
+  const { store, about, limits, closing } = dependencies
+  return async (request, response) => {
+    const given = checked(endpoint.request, { ...request.query, ...request.params })
+    const left = new AbortController()
+    response.on('close', () => left.abort())
+    const signal = AbortSignal.any([left.signal, closing])
+    const context = { store, about, ask: { timeoutMs: limits.timeoutMs, signal } }
+    const content = await endpoint.handle(given, context)
+    response.setHeader('Cache-Control', 'no-cache')
+    response.json(content)
+  }
+}
+
+function ready(store: GraphStore): RequestHandler {
+  return async (_request, response) => {
+    const { engine, version } = await store.describe()
+    response.json({ status: 'ready', store: { engine, version } })
+  }
+}

@@ -1,0 +1,45 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { QueryCancelled, StoreBusy } from '../store/errors.ts'
+import { RequestFault } from './errors.ts'
+import { problemOf } from './problem.ts'
+
+export const unknownPath: RequestHandler = (request, _response, next) => {
+  const detail = `there is nothing at ${request.method} ${request.originalUrl.split('?')[0]}`
+  next(new RequestFault(404, 'Not found', detail))
+}
+
+export const methodNotAllowed: RequestHandler = (request, response, next) => {
+  const allowed = request.path === '/api/query' ? 'POST' : 'GET, HEAD'
+  response.setHeader('Allow', allowed)
+  const detail = `${request.method} is not for ${request.path}: use ${allowed}`
+  next(new RequestFault(405, 'Method not allowed', detail))
+}
+
+/** Express's own errors (a body that is too large, or no JSON) carry a status and a kind. */
+interface BodyError extends Error {
+  readonly status: number
+  readonly type: string
+}
+
+function isBodyError(error: unknown): error is BodyError {
+  return error instanceof Error && 'status' in error && 'type' in error
+}
+
+/** The one place in which an error becomes an answer. */
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (thrown: unknown, request, response, _next) => {
+    const error = isBodyError(thrown)
+      ? new RequestFault(thrown.status, 'The body is at fault', thrown.message)
+      : thrown
+    const problem = problemOf(error)
+    if (problem.status === 500) log.error({ err: error, path: request.path }, 'request failed')
+    if (error instanceof QueryCancelled && response.destroyed) return
+    if (error instanceof StoreBusy) response.setHeader('Retry-After', '1')
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { problemSchema } from '../../graph-data/model/api.ts'
+import type { Endpoint } from './endpoint.ts'
+import { queryRequest } from './query.ts'
+
+type Json = Record<string, unknown>
+
+/** The interface as an OpenAPI 3.1 document, made of the schemas that check the requests. */
+export function openApi(endpoints: readonly Endpoint[], version: string): Json {
+  const described = endpoints.map((each): [string, Json] => [
+    each.path.replace(/:(\w+)/g, '{$1}'),
+    { get: operation(each) },
+  ])
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Demarche', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    paths: { ...Object.fromEntries(described), '/api/query': { post: QUERY } },
+    components: { schemas: { Problem: schemaOf(problemSchema, 'output') } },
+  }
+}
+
+function operation({ path, summary, request, answer }: Endpoint): Json {
+  return {
+    summary,
+    parameters: parametersOf(path, schemaOf(request, 'input')),
+    responses: {
+      200: { description: 'The answer', content: json(schemaOf(answer, 'output')) },
+      default: PROBLEM,
+    },
+  }
+}
+
+function parametersOf(path: string, schema: Json): Json[] {
+  const required = (schema['required'] ?? []) as string[]
+  return Object.entries((schema['properties'] ?? {}) as Json).map(([name, property]) => {
+    const inPath = path.includes(`:${name}`)
+    const place = inPath ? 'path' : 'query'
+    return { name, in: place, required: inPath || required.includes(name), schema: property }
+  })
+}
+
+const PROBLEM = {
+  description: 'What is wrong (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+const QUERY = {
+  summary: 'One reading Cypher statement; its rows as NDJSON: header, rows, summary or error',
+  requestBody: { required: true, content: json(schemaOf(queryRequest, 'input')) },
+  responses: {
+    200: { description: 'One JSON object a line', content: { 'application/x-ndjson': {} } },
+    default: PROBLEM,
+  },
+}
+
+function json(schema: Json): Json {
+  return { 'application/json': { schema } }
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  return rest
+}

@@ -1,0 +1,77 @@
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { pino, destination } from 'pino'
+import { loadCurated } from './curated.ts'
+import { readEnvironment, type Environment } from './environment.ts'
+import { ArgumentFault, exitCodeOf, messageOf } from './exit-code.ts'
+import { createApp } from './http/app.ts'
+import { findProject } from './project.ts'
+import type { GraphStore } from './store/graph-store.ts'
+import { openStore } from './store/open-store.ts'
+
+const REQUESTS_PER_MINUTE = 6_000
+/** How long running requests may take to end after SIGTERM. */
+const GRACE_MS = 8_000
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env)
+  const log = pino({ level: environment.logLevel }, destination(2))
+  const { root, ...about } = findProject()
+  const store = await openStore(environment)
+  try {
+    await loadCurated(store, root)
+    const closing = new AbortController()
+    const app = createApp({
+      store,
+      log,
+      about,
+      limits: { timeoutMs: environment.timeoutMs, requestsPerMinute: REQUESTS_PER_MINUTE },
+      hosts: environment.hosts,
+      token: environment.token,
+      page: join(root, 'dist', 'client'),
+      closing: closing.signal,
+    })
+    const server = createServer(app)
+    await listen(server, environment)
+    endOnSignal(server, store, closing)
+    const { location } = await store.describe()
+    process.stdout.write(`Demarche is at ${addressOf(server, environment)} (data: ${location})\n`)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `port ${port} of ${host} is taken: set PORT to another one, or to 0 for any`
+      reject(error.code === 'EADDRINUSE' ? new ArgumentFault(taken) : error)
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+function addressOf(server: Server, { host }: Environment): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** No new requests, running queries stopped, the store closed, then the end. */
+function endOnSignal(server: Server, store: GraphStore, closing: AbortController): void {
+  const end = () => {
+    const hurry = setTimeout(() => process.exit(1), GRACE_MS)
+    hurry.unref()
+    server.close(() => void store.close().finally(() => process.exit(0)))
+    closing.abort()
+    server.closeIdleConnections()
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${messageOf(error)}\n`)
+  process.exitCode = exitCodeOf(error)
+})
