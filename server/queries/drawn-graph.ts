@@ -11,13 +11,13 @@ import {
   drawnRelationships,
   type RelationshipFilter,
 } from './drawn-relationships.ts'
-import { countNodes, isolatedNodes } from './isolated-nodes.ts'
+import { countNodes, nodesOfKinds } from './nodes-of-kinds.ts'
 import { nodesById } from './nodes-by-id.ts'
 
 export interface DrawnGraphRequest extends RelationshipFilter {
-  /** Whether relationships are filtered at all: if not, nodes without any are in the answer too. */
+  /** Whether the relationships are filtered: if not, nodes without any are in the answer too. */
   readonly filtered: boolean
-  /** The greatest number of relationships, and of nodes without one. */
+  /** The greatest number of relationships, and of nodes that are there for their own sake. */
   readonly limit: number
 }
 
@@ -28,16 +28,16 @@ export async function drawnGraph(
   options: AskOptions,
 ): Promise<DrawnGraph> {
   const relationships = await ask(store, drawnRelationships(request, request.limit), options)
-  const isolated = request.filtered
+  const ofKinds = request.filtered
     ? []
-    : await ask(store, isolatedNodes(request.kinds, request.limit), options)
-  const ids = new Set([...endsOf(relationships), ...isolated.map((node) => node.id)])
+    : await ask(store, nodesOfKinds(request.kinds, request.limit), options)
+  const ids = new Set([...endsOf(relationships), ...ofKinds])
   const nodes = await nodesOf(store, [...ids], options)
   const passing = await ask(store, countDrawn(request), options)
   const unwindowed = await ask(store, countWithoutWindow(request), options)
   const all = await ask(store, countAllDrawn(), options)
   const missing = passing - relationships.length
-  const cut = missing > 0 || (!request.filtered && isolated.length === request.limit)
+  const cut = missing > 0 || ofKinds.length === request.limit
   const whole = request.filtered ? countDrawnEnds(request) : countNodes(request.kinds)
   const total = cut ? await ask(store, whole, options) : nodes.length
   return {

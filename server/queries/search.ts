@@ -2,7 +2,8 @@ import type { SearchAnswer, SearchHit } from '../../graph-data/model/api.ts'
 import { fold } from '../../graph-data/model/fold.ts'
 import { DRAWN_TYPES } from '../../graph-data/model/kinds.ts'
 import type { Value } from '../../graph-data/model/value.ts'
-import { count, text, type Question } from './ask.ts'
+import type { GraphStore } from '../store/graph-store.ts'
+import { ask, count, text, type AskOptions, type Question } from './ask.ts'
 
 /** Beyond so many finds the words are too common to be ranked: the most connected are kept. */
 const MOST_CANDIDATES = 2_000
@@ -11,8 +12,24 @@ const MOST_CANDIDATES = 2_000
  * Actors, incidents and documents in whose names, aliases or texts every word of `query` occurs;
  * accents and case do not matter. Whole names come before beginnings, those before other places.
  */
-export function search(query: string, limit: number): Question<SearchAnswer> {
+export async function search(
+  store: Pick<GraphStore, 'run'>,
+  query: string,
+  limit: number,
+  options: AskOptions,
+): Promise<SearchAnswer> {
   const words = fold(query).split(' ').filter(Boolean)
+  const candidates = await ask(store, finds(words), options)
+  const hits = candidates.slice(0, limit)
+  const quotes = await ask(store, quotesWith(words, hits), options)
+  return {
+    query,
+    hits: hits.map((hit) => ({ ...hit, matched: hit.matched || (quotes.get(hit.id) ?? hit.name) })),
+    remaining: candidates.length - hits.length,
+  }
+}
+
+function finds(words: readonly string[]): Question<SearchHit[]> {
   return {
     statement: {
       text: `MATCH (n)
@@ -22,18 +39,44 @@ OPTIONAL MATCH (n)-[r]-()
 WHERE type(r) IN $types OR type(r) = 'QUOTED_FROM'
 WITH n, count(r) AS degree
 RETURN n.id AS id, labels(n) AS labels, coalesce(n.name, n.title) AS name,
-  coalesce(n.kind, 'document') AS kind, n.aliases AS aliases, n.description AS description,
-  n.searchText AS folded, degree
+  coalesce(n.kind, 'document') AS kind, n.aliases AS aliases, n.description AS description, degree
 ORDER BY degree DESC, id
 LIMIT $most`,
       parameters: { words, types: DRAWN_TYPES, most: MOST_CANDIDATES },
     },
-    read: (rows) => {
-      const candidates = rows.map((row) => candidateOf(row, words)).toSorted(byRank)
-      const hits = candidates.slice(0, limit).map((candidate) => candidate.hit)
-      return { query, hits, remaining: candidates.length - hits.length }
-    },
+    read: (rows) =>
+      rows
+        .map((row) => candidateOf(row, words))
+        .toSorted(byRank)
+        .map((candidate) => candidate.hit),
   }
+}
+
+/** For documents that were not found by their title: the first quote in which the words occur. */
+function quotesWith(
+  words: readonly string[],
+  hits: readonly SearchHit[],
+): Question<Map<string, string>> {
+  return {
+    statement: {
+      text: `UNWIND $ids AS id
+MATCH (c:Claim)-[q:QUOTED_FROM]->(d:Document {id: id})
+RETURN DISTINCT id, q.quote AS quote, q.start AS start
+ORDER BY start DESC`,
+      parameters: { ids: hits.filter((hit) => hit.matched === '').map((hit) => hit.id) },
+    },
+    read: (rows) =>
+      new Map(
+        rows
+          .map(([id, quote]): [string, string] => [text(id), text(quote)])
+          .filter(([, quote]) => holdsAll(quote, words)),
+      ),
+  }
+}
+
+function holdsAll(each: string, words: readonly string[]): boolean {
+  const folded = fold(each)
+  return words.every((word) => folded.includes(word))
 }
 
 interface Candidate {
@@ -42,19 +85,16 @@ interface Candidate {
 }
 
 function candidateOf(row: readonly Value[], words: readonly string[]): Candidate {
-  const [id, labels, name, kind, aliases, description, folded, degree] = row
+  const [id, labels, name, kind, aliases, description, degree] = row
   const names = [text(name), ...((aliases ?? []) as string[])]
   const texts = [...names, text(description)].filter(Boolean)
-  const holding = texts.find((each) => words.every((word) => fold(each).includes(word)))
-  const line = text(folded)
-    .split('\n')
-    .find((each) => words.every((word) => each.includes(word)))
   const hit = {
     id: text(id),
     labels: (labels ?? []) as string[],
     name: text(name),
     kind: text(kind),
-    matched: holding ?? line ?? text(name),
+    // What holds all words, or nothing: then the words stand in different texts, or in a quote.
+    matched: texts.find((each) => holdsAll(each, words)) ?? '',
     degree: count(degree),
   }
   return { hit, rank: rankOf(names, words.join(' ')) }

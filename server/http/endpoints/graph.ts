@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { drawnGraphSchema } from '../../../graph-data/model/api.ts'
 import { drawnGraph } from '../../queries/drawn-graph.ts'
 import { endpoint } from '../endpoint.ts'
-import { ALL_KINDS, certainties, day, kinds, types, whole } from '../parameters.ts'
+import { certainties, day, kinds, types, whole } from '../parameters.ts'
 import { CERTAINTIES, DRAWN_TYPES } from '../../../graph-data/model/kinds.ts'
 
 export const graph = endpoint({
@@ -22,7 +22,6 @@ export const graph = endpoint({
       from !== undefined ||
       to !== undefined ||
       wanted.length < DRAWN_TYPES.length ||
-      ofKinds.length < ALL_KINDS.length ||
       certainty.length < CERTAINTIES.length
     const filter = { types: wanted, kinds: ofKinds, certainties: certainty }
     const window = { from: from ?? null, to: to ?? null }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { searchSchema } from '../../../graph-data/model/api.ts'
-import { ask } from '../../queries/ask.ts'
 import { search as searchFor } from '../../queries/search.ts'
 import { endpoint } from '../endpoint.ts'
 import { whole } from '../parameters.ts'
@@ -13,5 +12,5 @@ export const search = endpoint({
     limit: whole(1, 100, 10),
   }),
   answer: searchSchema,
-  handle: ({ q, limit }, { store, ask: options }) => ask(store, searchFor(q, limit), options),
+  handle: ({ q, limit }, { store, ask }) => searchFor(store, q, limit, ask),
 })

@@ -1,22 +1,17 @@
-import { DRAWN_TYPES } from '../../graph-data/model/kinds.ts'
 import { count, text, type Question } from './ask.ts'
 
-/** The ids of actors and incidents that no drawn relationship joins, by id, up to `limit`. */
-export function isolatedNodes(kinds: readonly string[], limit: number): Question<{ id: string }[]> {
+/** The ids of actors and incidents of these kinds, sorted, up to `limit`. */
+export function nodesOfKinds(kinds: readonly string[], limit: number): Question<string[]> {
   return {
     statement: {
       text: `MATCH (n)
 WHERE (n:Actor OR n:Incident) AND n.kind IN $kinds
-OPTIONAL MATCH (n)-[r]-()
-WHERE type(r) IN $types
-WITH n, count(r) AS degree
-WHERE degree = 0
 RETURN n.id AS id
 ORDER BY id
 LIMIT $limit`,
-      parameters: { kinds, types: DRAWN_TYPES, limit },
+      parameters: { kinds, limit },
     },
-    read: (rows) => rows.map(([id]) => ({ id: text(id) })),
+    read: (rows) => rows.map(([id]) => text(id)),
   }
 }
 
