@@ -4,35 +4,34 @@ import { z } from 'zod'
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
 const BOLT = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/
 
-const schema = z
-  .object({
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    HOST: z.string().default('127.0.0.1'),
-    ALLOWED_HOSTS: z.string().default(''),
-    DATA_DIR: z.string().default('.data'),
-    ACCESS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-      .default('warn'),
-    QUERY_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
-    NEO4J_URI: z
-      .string()
-      .regex(BOLT, 'must be an address such as bolt://localhost:7687 or neo4j+s://host:7687')
-      .optional(),
-    NEO4J_USER: z.string().default('neo4j'),
-    NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: z.string().default('neo4j'),
-  })
-  .superRefine((given, context) => {
-    const fault = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message })
-    if (given.NEO4J_URI && given.NEO4J_PASSWORD === undefined) {
-      fault('NEO4J_PASSWORD', 'must be set where NEO4J_URI is')
-    }
-    if (!LOOPBACK.has(given.HOST) && !given.ACCESS_TOKEN) {
-      fault('HOST', 'is reached from other machines: set ACCESS_TOKEN too, or HOST=127.0.0.1')
-    }
-  })
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  ALLOWED_HOSTS: z.string().default(''),
+  DATA_DIR: z.string().default('.data'),
+  ACCESS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  QUERY_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(30_000),
+  NEO4J_URI: z
+    .string()
+    .regex(BOLT, 'must be an address such as bolt://localhost:7687 or neo4j+s://host:7687')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+})
+
+/** What is wrong between variables; told together with what is wrong within each. */
+function crossFaults(given: Record<string, string | undefined>): string[] {
+  const faults: string[] = []
+  if (given['NEO4J_URI'] && given['NEO4J_PASSWORD'] === undefined) {
+    faults.push('NEO4J_PASSWORD must be set where NEO4J_URI is')
+  }
+  if (given['HOST'] && !LOOPBACK.has(given['HOST']) && !given['ACCESS_TOKEN']) {
+    faults.push('HOST is reached from other machines: set ACCESS_TOKEN too, or HOST=127.0.0.1')
+  }
+  return faults
+}
 
 export interface Environment {
   readonly port: number
@@ -66,13 +65,13 @@ export class EnvironmentFault extends Error {
  * @throws {EnvironmentFault}
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
-  const given = Object.entries(variables).filter(([, value]) => value !== '')
-  const result = schema.safeParse(Object.fromEntries(given))
-  if (!result.success) {
-    throw new EnvironmentFault(
-      result.error.issues.map((issue) => `${issue.path.map(String).join('.')} ${issue.message}`),
-    )
-  }
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  const faults = (result.error?.issues ?? []).map(
+    (issue) => `${issue.path.map(String).join('.')} ${issue.message}`,
+  )
+  faults.push(...crossFaults(given))
+  if (!result.success || faults.length > 0) throw new EnvironmentFault(faults)
   const { PORT, HOST, ALLOWED_HOSTS, DATA_DIR, ACCESS_TOKEN, LOG_LEVEL, ...rest } = result.data
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, QUERY_TIMEOUT_MS } = rest
   return {
