@@ -18,6 +18,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { findProject } from '../server/project.ts'
+import type { GraphStore } from '../server/store/graph-store.ts'
+import { firstDownload } from './bench/download-size.ts'
+import { measurePair, type Pair, type PairResult } from './bench/paired.ts'
+import { runServer } from './bench/running-server.ts'
+import { print, runCommand } from './command.ts'
+
+const TEN_THOUSAND = "UNWIND range(1, 10000) AS i RETURN i, 'name ' + toString(i) AS name"
+
+function pairs(url: string, store: GraphStore): Pair[] {
+  const get = (path: string) => async () => (await fetch(`${url}${path}`)).arrayBuffer()
+  const post = (cypher: string) => async () => {
+    const body = JSON.stringify({ cypher })
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch(`${url}/api/query`, { method: 'POST', headers, body })).arrayBuffer()
+  }
+  const run = (text: string) => () => readAll(store, text)
+  return [
+    {
+      name: 'POST /api/query, 10,000 rows',
+      against: 'the store’s own port, the same rows',
+      subject: post(TEN_THOUSAND),
+      alternative: run(TEN_THOUSAND),
+    },
+    {
+      name: 'POST /api/query, one row',
+      against: 'GET /healthz',
+      subject: post('RETURN 1 AS one'),
+      alternative: get('/healthz'),
+    },
+    {
+      name: 'GET /api/graph, the curated graph',
+      against: 'one statement for its relationships',
+      subject: get('/api/graph'),
+      alternative: run('MATCH (a)-[r]->(b) WHERE r.claimId IS NOT NULL RETURN a, r, b'),
+    },
+    {
+      name: 'GET /api/search?q=apt31',
+      against: 'one statement for one actor',
+      subject: get('/api/search?q=apt31'),
+      alternative: run("MATCH (n:Actor {id: 'grp:apt31'}) RETURN n"),
+    },
+  ]
+}
+
+async function readAll(store: GraphStore, text: string): Promise<number> {
+  const { batches } = await store.run({ text, parameters: {} }, { timeoutMs: 60_000 })
+  let rows = 0
+  for await (const batch of batches) rows += batch.length
+  return rows
+}
+
+function resultText({ name, against, subjectMs, alternativeMs, ratio }: PairResult): string {
+  return `${name}\n  ${ratio.toFixed(2)} × ${against} (${subjectMs.toFixed(1)} ms to ${alternativeMs.toFixed(1)} ms)`
+}
+
+async function main(): Promise<void> {
+  const server = await runServer()
+  try {
+    for (const pair of pairs(server.url, server.store)) print(resultText(await measurePair(pair)))
+  } finally {
+    await server.close()
+  }
+  const files = firstDownload(join(findProject().root, 'dist', 'client'))
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  print(`first download: ${(total / 1000).toFixed(0)} kB (brotli)`)
+  for (const { file, bytes } of files) print(`  ${(bytes / 1000).toFixed(1)} kB ${file}`)
+}
+
+await runCommand(main)
