@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
@@ -48,6 +48,17 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((closed) => {
     server.close(() => closed())
     server.closeAllConnections()
+  })
+}
+
+/** The status of a GET with just these headers; `fetch` adds some of its own, and forbids others. */
+export function statusOf(url: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+    request.on('error', reject)
   })
 }
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { toStoreError } from '../../../../server/store/embedded/engine-fault.ts'
+import {
+  QueryFault,
+  QueryRefused,
+  QueryUnsupported,
+  StoreUnavailable,
+} from '../../../../server/store/errors.ts'
+
+const frame = (place: string) => `\n  --> query:${place}\n   |\n 1 | RETURN (1\n   |          ^^`
+
+function faultOf(message: string, written = 'RETURN (1', sent = {}): unknown {
+  return toStoreError(new Error(message), { written, unchanged: true, linesBefore: 0, ...sent })
+}
+
+describe('toStoreError', () => {
+  const syntax = 'Query error: GRAFEO-Q001: syntax error: [Cypher] Expected RParen'
+
+  it('gives a syntax error its place and a message without code and frame', () => {
+    const fault = faultOf(syntax + frame('1:10'))
+    expect(fault).toBeInstanceOf(QueryFault)
+    expect(fault).toMatchObject({
+      message: "Expected ')'",
+      position: { line: 1, column: 10, offset: 9 },
+    })
+  })
+
+  it('counts columns in characters and offsets in UTF-16 units', () => {
+    expect(faultOf(syntax + frame('2:6'), "RETURN '😀',\n'😀' (1")).toMatchObject({
+      position: { line: 2, column: 6, offset: 19 },
+    })
+  })
+
+  it('takes the lines that were put before the text out of the place', () => {
+    expect(faultOf(syntax + frame('2:10'), 'RETURN (1', { linesBefore: 1 })).toMatchObject({
+      position: { line: 1, column: 10, offset: 9 },
+    })
+  })
+
+  it('names no place in a text that was rewritten', () => {
+    expect(faultOf(syntax + frame('1:10'), 'RETURN (1', { unchanged: false })).toMatchObject({
+      position: null,
+    })
+  })
+
+  it('keeps a hint', () => {
+    const message =
+      "Query error: GRAFEO-Q002: semantic error: Undefined variable 'm'\n   |\n  help: Did you mean 'n'?"
+    expect(faultOf(message)).toMatchObject({
+      message: "Undefined variable 'm'. Did you mean 'n'?",
+      position: null,
+    })
+  })
+
+  it.each([
+    ['Transaction error: GRAFEO-T003: Cannot write in read-only transaction', QueryRefused],
+    ['Database error: GRAFEO-V001: Invalid value: no text index', QueryFault],
+    ['Database error: GRAFEO-X001: Internal error: no such operator', QueryUnsupported],
+    ['Database error: GRAFEO-S002: the file is damaged', StoreUnavailable],
+  ])('takes %s for what it is', (message, kind) => {
+    const fault = faultOf(message)
+    expect(fault).toBeInstanceOf(kind)
+    expect((fault as Error).message).not.toContain('GRAFEO-')
+  })
+
+  it('leaves errors that are not the engine’s as they are', () => {
+    const bug = new TypeError('x is not a function')
+    expect(toStoreError(bug, { written: '', unchanged: true, linesBefore: 0 })).toBe(bug)
+  })
+})
