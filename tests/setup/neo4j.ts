@@ -68,12 +68,13 @@ async function whyNotUsable({ own, start }: Neo4jSource): Promise<string | null>
   }
 }
 
+function ignore(): void {}
+
 async function ownServer(): Promise<Neo4jSource | string> {
-  const silent = () => undefined
   try {
     await findJava()
     // Aborted from the start: it answers whether the jars are there, and fetches none.
-    await assembleLibrary({ log: silent, signal: AbortSignal.abort() })
+    await assembleLibrary({ log: ignore, signal: AbortSignal.abort() })
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error
     return 'no Neo4j here: set NEO4J_TEST_URI, or run "npm run neo4j -- --download-only" once'
@@ -84,7 +85,7 @@ async function ownServer(): Promise<Neo4jSource | string> {
   return {
     own: true,
     start: async () => {
-      running ??= startNeo4j({ port: 0, dataDir: folder, password, log: silent })
+      running ??= startNeo4j({ port: 0, dataDir: folder, password, log: ignore })
       const { uri, user } = await running
       return { uri, user, password, database: 'neo4j' }
     },
@@ -97,22 +98,22 @@ async function ownServer(): Promise<Neo4jSource | string> {
 }
 
 /** One database for all test files: each connection waits for its turn, and ends it by closing. */
-async function openWaitingLine({ start }: Neo4jSource): Promise<Server> {
+async function openWaitingLine(source: Neo4jSource): Promise<Server> {
   let turn = Promise.resolve()
   const line = createServer((socket) => {
-    const left = once(socket, 'close')
     socket.on('error', () => socket.destroy())
-    turn = turn.then(async () => {
-      if (socket.destroyed) return
-      tell(socket, await start().catch((error: unknown) => ({ error: String(error) })))
-      await left
-    })
+    turn = giveTurn(turn, socket, source)
   })
   line.listen(0, '127.0.0.1')
   await once(line, 'listening')
   return line
 }
 
-function tell(socket: Socket, turn: Neo4jTurn): void {
+async function giveTurn(before: Promise<void>, socket: Socket, source: Neo4jSource): Promise<void> {
+  const left = once(socket, 'close')
+  await before
+  if (socket.destroyed) return
+  const turn: Neo4jTurn = await source.start().catch((error: unknown) => ({ error: String(error) }))
   socket.write(`${JSON.stringify(turn)}\n`)
+  await left
 }

@@ -124,5 +124,5 @@ describe.skipIf(process.platform !== 'linux')('a reader that is killed', () => {
 })
 
 function readerPids(): number[] {
-  return process.platform === 'linux' ? readerProcesses().toSorted() : []
+  return process.platform === 'linux' ? readerProcesses().toSorted((a, b) => a - b) : []
 }

@@ -31,6 +31,9 @@ const read = (
   ...args: Parameters<typeof readAll> extends [unknown, ...infer Rest] ? Rest : never
 ) => readAll(store, ...args)
 
+const fingerprint = () =>
+  read('MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN n.id, n.name, labels(n), type(r)')
+
 describe('an answer', () => {
   it('has columns, rows and a summary', async () => {
     const answer = await read('UNWIND [1, 2] AS x RETURN x, x * 2 AS double ORDER BY x')
@@ -153,8 +156,6 @@ describe('a statement that writes or reaches outside', () => {
     'CREATE INDEX nope FOR (n:Actor) ON (n.name)',
     'DROP CONSTRAINT actor_id',
   ]
-  const fingerprint = () =>
-    read('MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN n.id, n.name, labels(n), type(r)')
 
   it.each(WRITES)('%s is refused, typed or not, and changes nothing', async (text) => {
     const before = await fingerprint()

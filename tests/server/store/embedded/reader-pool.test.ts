@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { ChildEnded } from '../../../../server/store/embedded/child-channel.ts'
 import {
@@ -13,14 +14,13 @@ interface FakeReader extends Reader {
 }
 
 function fakeReader(name: string, identity: string): FakeReader {
+  const ends = new EventEmitter()
   let over = false
-  let end: (wanted: boolean) => void = () => undefined
-  const ended = new Promise<ChildEnded>((resolve) => {
-    end = (wanted) => {
-      over = true
-      resolve(new ChildEnded(wanted, 'SIGKILL', ''))
-    }
-  })
+  const ended = new Promise<ChildEnded>((resolve) => ends.once('end', resolve))
+  const end = (wanted: boolean): void => {
+    over = true
+    ends.emit('end', new ChildEnded(wanted, 'SIGKILL', ''))
+  }
   return {
     name,
     identity,

@@ -3,7 +3,9 @@ import { serveParent } from '../../../../server/store/embedded/child-service.ts'
 import { loadInto, prepareStore } from '../../../../server/store/embedded/graph-load.ts'
 import { CHANGED } from './seeded-folder.ts'
 
-// A loader whose load writes two nodes and stands still where its origin says: 'copied' before the
+const CREATE = 'CREATE (:Actor {id: $id})'
+
+// A loader whose load writes two nodes, named after its origin, and stands still where the origin says: 'copied' before the
 // first, 'written' after the second, 'swapping' before the new graph is put in place, or nowhere.
 serveParent<LoaderCalls>({
   prepare: async (directory) => {
@@ -15,9 +17,9 @@ serveParent<LoaderCalls>({
       directory,
       async (session) => {
         if (origin === 'copied') await standStill(notify)
-        await session.run("CREATE (:Actor {id: 'a'})", {})
+        await session.run(CREATE, { id: `${origin}:a` })
         if (origin === 'failing') await session.run('CREATE (', {})
-        await session.run("CREATE (:Actor {id: 'b'})", {})
+        await session.run(CREATE, { id: `${origin}:b` })
         if (origin === 'written') await standStill(notify)
         return { ...CHANGED, changed: origin !== 'unchanged' }
       },

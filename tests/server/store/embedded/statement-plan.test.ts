@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { needsNoPlan, planRefusal } from '../../../../server/store/embedded/statement-plan.ts'
 
+const filter = (nested: string) =>
+  `Return (n)\n  Filter (ExistsSubquery(Filter(FilterOp { input: ${nested} })))\n    NodeScan (n:*)\n`
+
 describe('planRefusal', () => {
   it('lets through a plan whose operators only read', () => {
     const plan = 'Return (n, c)\n  Apply\n    NodeScan (n:*)\n    Discriminant(51)\n'
@@ -20,8 +23,6 @@ describe('planRefusal', () => {
   })
 
   it('looks into subqueries that are printed inside an operator’s line', () => {
-    const filter = (nested: string) =>
-      `Return (n)\n  Filter (ExistsSubquery(Filter(FilterOp { input: ${nested} })))\n    NodeScan (n:*)\n`
     expect(planRefusal(filter('Expand(ExpandOp { from: "n" })'))).toBeNull()
     expect(planRefusal(filter('LoadCsv(LoadCsvOp { path: "x" })'))).toContain('LoadCsv')
   })

@@ -1,0 +1,55 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+export interface OpenedPage {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What the page complained about: errors of scripts and of the console. */
+  readonly complaints: string[]
+}
+
+export interface PageOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly scheme?: 'light' | 'dark'
+  readonly touch?: boolean
+}
+
+/** A page of its own with nothing remembered, once the picture stands still. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { width = 1440, height = 900, scheme = 'light', touch = false }: PageOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    hasTouch: touch,
+    acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.goto(url)
+  return { page, context, complaints }
+}
+
+/** Waits until the picture tells where things are: then it is drawn, and stands still. */
+export async function pictureOf(page: Page): Promise<void> {
+  await page.locator('[data-testid^="spot-"]').first().waitFor({ state: 'attached' })
+}
+
+/** Where a node or a relationship lies in the window. */
+export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const box = await page.getByTestId(`spot-${id}`).boundingBox()
+  if (!box) throw new Error(`${id} is not in the picture`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+export async function expectText(page: Page, testId: string, text: RegExp): Promise<void> {
+  await expect.poll(() => page.getByTestId(testId).first().textContent()).toMatch(text)
+}
