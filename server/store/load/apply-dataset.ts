@@ -58,6 +58,7 @@ async function writeAll(
   { onProgress }: ApplyOptions,
 ): Promise<void> {
   const total = batches.reduce((sum, batch) => sum + batch.rows.length, 0)
+  if (total === 0) return
   let done = 0
   for (const batch of batches) {
     onProgress?.({ stage: 'writing', done, total })

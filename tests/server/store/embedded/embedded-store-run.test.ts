@@ -97,6 +97,26 @@ describe('an answer', () => {
     expect([whole.rows.length, whole.summary.truncated]).toEqual([1_200, false])
   })
 
+  it.each([
+    ['more rows than memory', 'MATCH (a:Filler), (b:Filler), (c:Filler) RETURN a, b, c', 10, true],
+    ['a limit of its own', 'UNWIND range(1, 50) AS x RETURN x LIMIT 5', 5, false],
+    ['a larger limit of its own', 'UNWIND range(1, 50) AS x RETURN x LIMIT 40', 10, true],
+    ['a comment at its end', 'UNWIND range(1, 50) AS x RETURN x // all', 10, true],
+    ['an order', 'UNWIND range(1, 50) AS x RETURN x ORDER BY x DESC', 10, true],
+    [
+      'two branches',
+      'UNWIND [1, 1] AS x RETURN x UNION UNWIND range(1, 50) AS x RETURN x',
+      10,
+      true,
+    ],
+    ['no rows to limit', 'SHOW CONSTRAINTS', 5, false],
+  ])('is limited for a statement with %s', async (_what, text, count, truncated) => {
+    for (const untrusted of [false, true]) {
+      const { rows, summary } = await read(text, { limit: 10, untrusted })
+      expect([rows.length, summary.truncated]).toEqual([count, truncated])
+    }
+  })
+
   it('has no summary before its last batch', async () => {
     const result = await store.run(
       { text: 'UNWIND range(1, 2500) AS x RETURN x', parameters: {} },

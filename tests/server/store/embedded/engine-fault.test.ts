@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toStoreError } from '../../../../server/store/embedded/engine-fault.ts'
+import { EnginePanic, toStoreError } from '../../../../server/store/embedded/engine-fault.ts'
 import {
   QueryFault,
   QueryRefused,
@@ -61,6 +61,13 @@ describe('toStoreError', () => {
     const fault = faultOf(message)
     expect(fault).toBeInstanceOf(kind)
     expect((fault as Error).message).not.toContain('GRAFEO-')
+  })
+
+  it('knows the engine’s panics, and says what helps where that is known', () => {
+    const panic = 'task 4 panicked with message "assertion failed: index <= Self::MAX_CAPACITY"'
+    expect(faultOf(panic)).toBeInstanceOf(EnginePanic)
+    expect(faultOf(panic)).toMatchObject({ message: expect.stringContaining('split the path') })
+    expect(faultOf('task 4 panicked with message "x"')).toBeInstanceOf(EnginePanic)
   })
 
   it('leaves errors that are not the engine’s as they are', () => {

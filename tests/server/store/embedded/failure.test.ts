@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EnginePanic } from '../../../../server/store/embedded/engine-fault.ts'
 import { fromFailure, toFailure } from '../../../../server/store/embedded/failure.ts'
 import {
   LoadFailed,
@@ -16,6 +17,7 @@ describe('a failure on its way between processes', () => {
   it.each([
     new QueryFault('a', position),
     new QueryUnsupported('b', position),
+    new EnginePanic('b'),
     new QueryRefused('c'),
     new QueryTooLarge('d'),
     new StoreBusy('e'),

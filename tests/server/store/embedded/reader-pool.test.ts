@@ -25,6 +25,7 @@ function fakeReader(name: string, identity: string): FakeReader {
     name,
     identity,
     engineVersion: '0',
+    startMb: 0,
     crash: () => end(false),
     channel: {
       pid: 0,

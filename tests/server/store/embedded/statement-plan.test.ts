@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { needsNoPlan, planRefusal } from '../../../../server/store/embedded/statement-plan.ts'
+import {
+  isLimited,
+  needsNoPlan,
+  planRefusal,
+} from '../../../../server/store/embedded/statement-plan.ts'
 
 const filter = (nested: string) =>
   `Return (n)\n  Filter (ExistsSubquery(Filter(FilterOp { input: ${nested} })))\n    NodeScan (n:*)\n`
@@ -46,4 +50,14 @@ describe('needsNoPlan', () => {
     'SHOWING',
     'EXPLAIN',
   ])('not %j', (text) => expect(needsNoPlan(text)).toBe(false))
+})
+
+describe('isLimited', () => {
+  it('asks for the limit around the whole statement', () => {
+    expect(isLimited('Limit (11)\n  Return (n)\n    NodeScan (n:*)\n', 11)).toBe(true)
+    expect(isLimited('Limit (5)\n  Return (n)\n    NodeScan (n:*)\n', 11)).toBe(false)
+    expect(isLimited('Union (2 branches)\n  Return (1)\n  Limit (11)\n    Return (2)\n', 11)).toBe(
+      false,
+    )
+  })
 })

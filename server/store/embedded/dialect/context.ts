@@ -1,0 +1,35 @@
+import type { Expression, Node, PatternPart } from '../../../cypher/syntax/ast.ts'
+import { placeAt } from '../../../cypher/place.ts'
+import { QueryUnsupported } from '../../errors.ts'
+import type { Scope } from './expression-shapes.ts'
+import type { Shape } from './shape.ts'
+
+/** What a rule may know of the statement that it works on. */
+export interface Context {
+  readonly text: string
+  shapeOf(expression: Expression): Shape
+  /** Whether null and false are the same here: in the condition of WHERE, but not under NOT. */
+  isFilter(expression: Expression): boolean
+  /** The names that `*` of a WITH or RETURN stands for, or null where they cannot be known. */
+  scopeOf(projection: Node): Scope | null
+  /** The columns of the whole statement come from here. */
+  isFinal(projection: Node): boolean
+  /** The variable of a part of a pattern, as it is to be written; a new one where it has none. */
+  nameOf(part: PatternPart): string
+  /** A name that the statement does not use yet. */
+  newName(): string
+  /** The node as the engine shall get it: rewritten, with all that is in it. */
+  readonly render: (node: Node) => string
+  /** The node as it stands in the text, with these nodes in it replaced. */
+  stitch(node: Node, replaced: ReadonlyMap<Node, string>): string
+}
+
+/**
+ * Gives another text for a node, null where it leaves the node as it is.
+ * @throws QueryUnsupported where the engine would answer wrongly, and no other text helps
+ */
+export type Rule = (node: Node, context: Context) => string | null
+
+export function unsupported(context: Context, node: Node, message: string): never {
+  throw new QueryUnsupported(message, placeAt(context.text, node.start))
+}

@@ -1,0 +1,3 @@
+export function toEmbedded(text: string): string {
+  return text
+}

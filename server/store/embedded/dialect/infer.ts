@@ -1,0 +1,85 @@
+import type { ClauseNode, Expression, Projection } from '../../../cypher/syntax/ast.ts'
+import { declare, inferNode, inferShape } from './expression-shapes.ts'
+import type { Inference, Scope } from './expression-shapes.ts'
+import { anyOf, itemOf, UNKNOWN } from './shape.ts'
+import type { Shape } from './shape.ts'
+
+/** What has been found out about the expressions and projections of a statement. */
+export interface Findings {
+  readonly shapes: ReadonlyMap<Expression, Shape>
+  /** The scope that `*` of a WITH or RETURN stands for; without an entry it is not known. */
+  readonly scopes: ReadonlyMap<Projection, Scope>
+}
+
+/** Finds out what every expression of a statement is, clause by clause. */
+export function infer(queries: readonly (readonly ClauseNode[])[]): Findings {
+  const scopes = new Map<Projection, Scope>()
+  const inference: Inference = {
+    shapes: new Map(),
+    query: (clauses, outer) => inferQuery(clauses, outer, inference, scopes),
+  }
+  for (const clauses of queries) inference.query(clauses, new Map())
+  return { shapes: inference.shapes, scopes }
+}
+
+/** Gives the scope behind the last clause. */
+function inferQuery(
+  clauses: readonly ClauseNode[],
+  outer: Scope,
+  inference: Inference,
+  scopes: Map<Projection, Scope>,
+): Scope {
+  let scope = outer
+  let isKnown = true
+  for (const clause of clauses) {
+    if (clause.kind === 'opaque' && clause.names === null) isKnown = false
+    if (clause.kind === 'with' || clause.kind === 'return') {
+      if (isKnown) scopes.set(clause, scope)
+      if (clause.star === null) isKnown = true
+    }
+    scope = afterClause(clause, scope, inference)
+  }
+  return scope
+}
+
+function afterClause(clause: ClauseNode, scope: Scope, inference: Inference): Scope {
+  switch (clause.kind) {
+    case 'match': {
+      const after = new Map(scope)
+      for (const pattern of clause.patterns) declare(pattern, after)
+      for (const child of clause.children) inferNode(child, after, inference)
+      return after
+    }
+    case 'unwind': {
+      const item = itemOf(inferShape(clause.list, scope, inference))
+      return new Map(scope).set(clause.variable, item)
+    }
+    case 'callSubquery': {
+      const ends = clause.queries.map((query) => inference.query(query, scope))
+      const after = new Map(scope)
+      for (const name of ends[0]?.keys() ?? []) {
+        after.set(name, anyOf(ends.map((end) => end.get(name) ?? UNKNOWN)))
+      }
+      return after
+    }
+    case 'opaque':
+      return new Map([...scope, ...(clause.names ?? []).map((name) => [name, UNKNOWN] as const)])
+    default:
+      return afterProjection(clause, scope, inference)
+  }
+}
+
+function afterProjection(clause: Projection, scope: Scope, inference: Inference): Scope {
+  const after = new Map(clause.star === null ? [] : scope)
+  for (const { expression, alias } of clause.items) {
+    const shape = inferShape(expression, scope, inference)
+    const name = alias?.name ?? (expression.kind === 'variable' ? expression.name : null)
+    if (name !== null) after.set(name, shape)
+  }
+  // ORDER BY and WHERE see the old names beside the new ones.
+  const both = new Map([...scope, ...after])
+  for (const child of clause.children) {
+    if (child.kind !== 'item') inferNode(child, both, inference)
+  }
+  return after
+}

@@ -1,0 +1,76 @@
+import type { Expression } from '../../../cypher/syntax/ast.ts'
+import { callShape } from './function-shapes.ts'
+import {
+  anyOf,
+  BOOLEAN,
+  holdsAny,
+  isEntity,
+  itemOf,
+  listOf,
+  lost,
+  NUMBER,
+  TEXT,
+  UNKNOWN,
+} from './shape.ts'
+import type { Shape } from './shape.ts'
+
+/** What an expression is that brings no variables of its own, from what its parts are. */
+export function plainShape(expression: Expression, of: (inner: Expression) => Shape): Shape {
+  switch (expression.kind) {
+    case 'literal':
+      return { type: expression.type, holds: 'nothing' }
+    case 'group':
+      return of(expression.inner)
+    case 'property':
+      return isEntity(of(expression.base))
+        ? UNKNOWN
+        : { ...UNKNOWN, holds: of(expression.base).holds }
+    case 'index':
+      return itemOf(of(expression.base))
+    case 'slice':
+      return of(expression.base)
+    case 'list': {
+      const items = expression.items.map(of)
+      const item = anyOf(items)
+      // UNWIND of [node, relationship] gives numbers; of [node, node] it gives nodes.
+      const isMixed = items.length > 1 && item.type === 'unknown'
+      return { type: 'list', holds: item.holds, item: isMixed ? lost(item) : item }
+    }
+    case 'map':
+    case 'mapProjection':
+      return { type: 'map', holds: holdsAny(expression.values.map(of)) }
+    case 'case':
+      return lost(anyOf(expression.results.map(of)))
+    case 'call':
+      return callShape(expression.name, expression.args.map(of))
+    case 'binary':
+      return binaryShape(expression.operator, of(expression.left), of(expression.right))
+    case 'unary':
+      return expression.operator === 'NOT' ? BOOLEAN : NUMBER
+    case 'nullCheck':
+    case 'labelCheck':
+      return BOOLEAN
+    default:
+      return UNKNOWN
+  }
+}
+
+function binaryShape(operator: string, left: Shape, right: Shape): Shape {
+  if (operator === '+' || operator === '||') return sumShape(left, right)
+  return ['-', '*', '/', '%', '^'].includes(operator)
+    ? left.type === 'number' && right.type === 'number'
+      ? NUMBER
+      : UNKNOWN
+    : BOOLEAN
+}
+
+function sumShape(left: Shape, right: Shape): Shape {
+  const list = [left, right].find((shape) => shape.type === 'list')
+  if (list !== undefined) {
+    const items = [left, right].map((side) => (side.type === 'list' ? itemOf(side) : side))
+    return lost(listOf(anyOf(items)))
+  }
+  if (left.type === 'number' && right.type === 'number') return NUMBER
+  if (left.type === 'text' || right.type === 'text') return TEXT
+  return lost({ type: 'unknown', holds: holdsAny([left, right]) })
+}

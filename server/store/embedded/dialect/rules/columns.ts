@@ -1,0 +1,48 @@
+import type { Expression, Node, Projection } from '../../../../cypher/syntax/ast.ts'
+import type { Context } from '../context.ts'
+
+const PLAIN_NAME = /^[A-Za-z_]\w*$/
+
+/**
+ * Names the columns as Neo4j does: by the text of their expressions, and `*` in the order of the
+ * alphabet. The engine words them anew, and beside an aggregate without a name it gives a node's
+ * number in place of the node.
+ */
+export function columns(node: Node, context: Context): string | null {
+  if (node.kind !== 'return' || !context.isFinal(node)) return null
+  const replaced = new Map<Node, string>()
+  const named = new Map<string, string>()
+  for (const item of node.items) {
+    const written = context.text.slice(item.start, item.end)
+    if (item.alias !== null || isNamed(item.expression, written)) continue
+    const name = `\`${written}\``
+    named.set(squeezed(written), name)
+    replaced.set(item, `${context.render(item)} AS ${name}`)
+  }
+  for (const expression of node.orderBy) {
+    const name = named.get(squeezed(context.text.slice(expression.start, expression.end)))
+    if (name !== undefined) replaced.set(expression, name)
+  }
+  const star = starNames(node, context)
+  if (node.star !== null && star !== null) replaced.set(node.star, star)
+  return replaced.size === 0 ? null : context.stitch(node, replaced)
+}
+
+function isNamed(expression: Expression, written: string): boolean {
+  if (expression.kind === 'variable' || written.includes('`')) return true
+  if (expression.kind !== 'property' || expression.base.kind !== 'variable') return false
+  return written === `${expression.base.name}.${expression.key}`
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, '')
+}
+
+function starNames(node: Projection, context: Context): string | null {
+  const names = [...(context.scopeOf(node)?.keys() ?? [])]
+  if (names.length === 0 || names.some((name) => name.includes('`'))) return null
+  return names
+    .toSorted()
+    .map((name) => (PLAIN_NAME.test(name) ? name : `\`${name}\``))
+    .join(', ')
+}

@@ -1,0 +1,87 @@
+import type { Match, Node, Pattern, PatternPart } from '../../../../cypher/syntax/ast.ts'
+import { unsupported } from '../context.ts'
+import type { Context } from '../context.ts'
+import { all, conditionsOf } from './pattern-conditions.ts'
+
+/**
+ * Gives each shortestPath a MATCH of its own, behind the one that finds its ends: beside other
+ * patterns the engine computes the paths between all pairs. And it takes the WHERE for what comes
+ * after the search, where Neo4j looks for the shortest path that fulfils it: such a WHERE is refused.
+ */
+export function shortestPaths(node: Node, context: Context): string | null {
+  if (node.kind !== 'match') return null
+  const searches = node.patterns.filter((pattern) => pattern.finder !== null)
+  if (searches.length === 0) return null
+  for (const search of searches) checkSearch(node, search, context)
+  if (node.patterns.length === 1 && searches.every((search) => ends(search).every(isBare))) {
+    return null
+  }
+  if (node.optional) {
+    unsupported(
+      context,
+      node,
+      'find both ends of the shortest path by MATCH first; then OPTIONAL MATCH p = shortestPath(…)',
+    )
+  }
+  return [firstMatch(node, searches, context), ...searches.map((s) => searchText(s, context))].join(
+    ' ',
+  )
+}
+
+function checkSearch(node: Match, search: Pattern, context: Context): void {
+  const own = [search.variable, search.parts[1]?.variable].map((variable) => variable?.name)
+  const inside = search.parts[1]?.where ?? null
+  if (inside === null && (node.where === null || !mentions(node.where, new Set(own)))) return
+  unsupported(
+    context,
+    inside ?? node.where ?? node,
+    'the shortest path that fulfils a condition needs Neo4j; name the types, as in ' +
+      'shortestPath((a)-[:R|S*..8]-(b)), or test the shortest one behind WITH p',
+  )
+}
+
+function firstMatch(node: Match, searches: readonly Pattern[], context: Context): string {
+  const others = node.patterns.filter((pattern) => pattern.finder === null)
+  const bound = new Set(others.flatMap((other) => other.parts.map((part) => part.variable?.name)))
+  const nodes = searches.flatMap(ends).filter((end) => !isBare(end) || !bound.has(nameOf(end)))
+  const once = [...new Set(nodes.map((end) => nodeText(end, context)))]
+  const patterns = [...others.map((other) => context.render(other)), ...once].join(', ')
+  const where = node.where === null ? [] : [`(${context.render(node.where)})`]
+  const conditions = [
+    ...where,
+    ...node.patterns.flatMap((pattern) => conditionsOf(pattern, context)),
+  ]
+  return conditions.length === 0
+    ? `MATCH ${patterns}`
+    : `MATCH ${patterns} WHERE ${all(conditions)}`
+}
+
+function nodeText(end: PatternPart, context: Context): string {
+  const rendered = context.render(end)
+  return end.variable === null ? rendered.replace('(', `(${context.nameOf(end)}`) : rendered
+}
+
+function searchText(search: Pattern, context: Context): string {
+  const replaced = new Map<Node, string>(
+    ends(search).map((end) => [end, `(${context.nameOf(end)})`]),
+  )
+  return `MATCH ${context.stitch(search, replaced)}`
+}
+
+function ends({ parts }: Pattern): readonly PatternPart[] {
+  return [parts[0], parts.at(-1)].filter((part) => part !== undefined)
+}
+
+function isBare(end: PatternPart): boolean {
+  const { variable, labels, properties, where } = end
+  return variable !== null && labels === null && properties === null && where === null
+}
+
+function nameOf(end: PatternPart): string | undefined {
+  return end.variable?.name
+}
+
+function mentions(node: Node, names: ReadonlySet<string | undefined>): boolean {
+  if (node.kind === 'variable') return names.has(node.name)
+  return node.children.some((child) => mentions(child, names))
+}

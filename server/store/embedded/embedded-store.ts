@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { StoreUnavailable } from '../errors.ts'
+import type { GraphStore } from '../graph-store.ts'
+import { DIALECT_GAPS } from './dialect-gaps.ts'
+import { type GraphFiles, fileIdentity, graphFiles } from './graph-files.ts'
+import { type Loader, openLoader } from './loader.ts'
+import { openReaderPool } from './reader-pool.ts'
+import { startReader } from './reader-start.ts'
+import { runStatement } from './statement-run.ts'
+
+const MAX_WAITING = 16
+const MAX_WAIT_MS = 5_000
+
+export interface EmbeddedStoreOptions {
+  /** The folder that holds the graph; made where it is missing. */
+  readonly directory: string
+  /** How many statements run at once, each in a process of some 60 MB; 2 by default. */
+  readonly readers?: number
+  /** Megabytes that one statement may take beyond the graph itself; 512 by default. */
+  readonly memoryMb?: number
+  /** Told when a reader breaks down; what it was asked fails with StoreUnavailable. */
+  readonly log?: (message: string) => void
+}
+
+/**
+ * Opens the store in a folder, and makes an empty one where there is none.
+ * @throws StoreUnavailable when it cannot be made or read, or another version made it
+ */
+export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
+  const { readers = 2, memoryMb = 512, log = () => undefined } = options
+  const files = graphFiles(resolve(options.directory))
+  const loader = openLoader(files)
+  await prepare(files, loader)
+  const start = () => startReader(files, memoryMb)
+  // One reader first: a store that cannot be read is refused here, not at the first question.
+  const first = await start()
+  const limits = { size: readers, maxWaiting: MAX_WAITING, maxWaitMs: MAX_WAIT_MS }
+  const pool = openReaderPool({ ...limits, start, log }, first)
+  return {
+    run: async (statement, runOptions) => {
+      const identity = presentIdentity(files)
+      const untrusted = runOptions.untrusted === true
+      const lease = await pool.acquire(identity, untrusted, runOptions.signal)
+      return runStatement(lease, statement, runOptions, memoryMb)
+    },
+    apply: (dataset, applyOptions) => loader.apply(dataset, applyOptions),
+    describe: async () => ({
+      engine: 'embedded',
+      version: first.engineVersion,
+      lacks: DIALECT_GAPS,
+      location: files.directory,
+    }),
+    close: async () => {
+      await Promise.all([pool.close(), loader.close()])
+    },
+  }
+}
+
+async function prepare(files: GraphFiles, loader: Loader): Promise<void> {
+  try {
+    mkdirSync(files.directory, { recursive: true })
+    await loader.prepare()
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StoreUnavailable(`no store can be made in ${files.directory}: ${reason}`)
+  }
+}
+
+function presentIdentity(files: GraphFiles): string {
+  let identity: string | null = null
+  try {
+    identity = fileIdentity(files.graph)
+  } catch {
+    // A folder that cannot be searched is as good as none.
+  }
+  if (identity === null) throw new StoreUnavailable(`the graph is gone from ${files.directory}`)
+  return identity
+}

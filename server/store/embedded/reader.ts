@@ -1,0 +1,132 @@
+import { type Graph, GrafeoDB } from './engine.ts'
+import { dirname } from 'node:path'
+import type { ValueMap } from '../../../graph-data/model/value.ts'
+import { QueryRefused, StoreUnavailable } from '../errors.ts'
+import type { FirstChunk, OpenedGraph, ReadRequest, RowChunk } from './calls.ts'
+import { toEmbedded } from './dialect/dialect.ts'
+import { type SentText, toStoreError } from './engine-fault.ts'
+import { type NodeIdLookup, nodeIdOf, toValue } from './engine-value.ts'
+import { checkMarker, fileIdentity, graphFiles } from './graph-files.ts'
+import { type RowCursor, openCursor } from './row-cursor.ts'
+import { EXPLAIN_LINE, isLimited, needsNoPlan, planRefusal } from './statement-plan.ts'
+
+/** A graph that is open for reading, with one answer at a time. */
+export interface OpenReader {
+  readonly opened: OpenedGraph
+  /** @throws QueryFault, QueryUnsupported, QueryRefused, QueryTooLarge */
+  run(request: ReadRequest): Promise<FirstChunk>
+  more(): RowChunk
+  discard(): void
+}
+
+/** @throws StoreUnavailable when the file cannot be read, or another version made it */
+export function openReader(file: string): OpenReader {
+  // Before the file is opened: one that is swapped in between is then taken for an older one.
+  const identity = fileIdentity(file)
+  if (identity === null) throw new StoreUnavailable(`there is no graph at ${file}`)
+  const graph = openGraph(file)
+  const engineVersion = graph.version()
+  checkMarker(graphFiles(dirname(file)), engineVersion)
+  let cursor: RowCursor | null = null
+  return {
+    opened: { engineVersion, identity },
+    run: async (request) => {
+      cursor = null
+      const result = await execute(graph, request)
+      const idOf = nodeIds(graph)
+      const rows = openCursor(result, request.limit, (value) => toValue(value, idOf))
+      const first = rows.next()
+      if (first.more) cursor = rows
+      const truncated = request.limit !== null && result.length > request.limit
+      return { ...first, columns: result.columns, truncated }
+    },
+    more: () => {
+      const chunk = cursor?.next() ?? { rows: [], more: false }
+      if (!chunk.more) cursor = null
+      return chunk
+    },
+    discard: () => {
+      cursor = null
+    },
+  }
+}
+
+function openGraph(file: string): Graph {
+  try {
+    return GrafeoDB.openReadOnly(file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StoreUnavailable(`the graph at ${file} cannot be opened: ${reason}`)
+  }
+}
+
+async function execute(graph: Graph, request: ReadRequest) {
+  const dialectText = toEmbedded(request.text)
+  const unchanged = dialectText === request.text
+  const sent: SentText = { written: request.text, unchanged, linesBefore: 0 }
+  const text = await examine(graph, dialectText, request, sent)
+  return translated(sent, () => graph.executeCypher(text, request.parameters))
+}
+
+/**
+ * Has the engine plan the statement without running it: refuses what a person typed and does more
+ * than read, and adds the limit where that is possible, since the engine makes every row of an
+ * answer before it gives the first.
+ */
+async function examine(
+  graph: Graph,
+  text: string,
+  { parameters, untrusted, limit }: ReadRequest,
+  sent: SentText,
+): Promise<string> {
+  if (needsNoPlan(text)) return text
+  const limited = limit === null ? null : await withLimit(graph, text, limit + 1, parameters)
+  if (untrusted) {
+    const explained = { ...sent, linesBefore: 1 }
+    const plan =
+      limited?.plan ?? (await translated(explained, () => planOf(graph, text, parameters)))
+    const refusal = planRefusal(plan)
+    if (refusal !== null) throw new QueryRefused(refusal)
+  }
+  return limited?.text ?? text
+}
+
+/** The statement with a limit and its plan, or null where it takes none. */
+async function withLimit(graph: Graph, text: string, limit: number, parameters: ValueMap) {
+  const limited = `${text}\nLIMIT ${limit}`
+  // A statement that is at fault is told so for the text that was written.
+  const plan = await planOf(graph, limited, parameters).catch(() => '')
+  return isLimited(plan, limit) ? { text: limited, plan } : null
+}
+
+async function planOf(graph: Graph, text: string, parameters: ValueMap): Promise<string> {
+  try {
+    const result = await graph.executeCypher(EXPLAIN_LINE + text, parameters)
+    const plan = result.scalar()
+    return typeof plan === 'string' ? plan : ''
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('Schema commands')) {
+      throw new QueryRefused('the statement would change indexes or constraints', null)
+    }
+    throw error
+  }
+}
+
+async function translated<Result>(sent: SentText, call: () => Promise<Result>): Promise<Result> {
+  try {
+    return await call()
+  } catch (error) {
+    throw toStoreError(error, sent)
+  }
+}
+
+function nodeIds(graph: Graph): NodeIdLookup {
+  const known = new Map<number, string>()
+  return (engineId) => {
+    const before = known.get(engineId)
+    if (before !== undefined) return before
+    const id = nodeIdOf(graph.getNode(engineId)?.get('id'), engineId)
+    known.set(engineId, id)
+    return id
+  }
+}

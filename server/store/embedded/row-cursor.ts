@@ -1,0 +1,83 @@
+import type { Value, ValueMap } from '../../../graph-data/model/value.ts'
+import { QueryTooLarge, QueryUnsupported } from '../errors.ts'
+import type { Row } from '../graph-store.ts'
+import type { RowChunk } from './calls.ts'
+
+const MAX_CHUNK_ROWS = 1_000
+/** About a megabyte, in the units of `weight`. */
+const MAX_CHUNK_WEIGHT = 1_000_000
+const MAX_ROW_WEIGHT = 32_000_000
+
+/** What the cursor needs of the engine's result: rows by number, converted when asked for. */
+export interface RowSource {
+  readonly columns: readonly string[]
+  readonly length: number
+  get(index: number): Readonly<Record<string, unknown>>
+}
+
+export interface RowCursor {
+  /** @throws QueryTooLarge for a row that is too large to travel */
+  next(): RowChunk
+}
+
+/** Reads a result in chunks, up to `limit` rows; what is beyond is never converted. */
+export function openCursor(
+  source: RowSource,
+  limit: number | null,
+  toValue: (value: unknown) => Value,
+): RowCursor {
+  const { columns } = source
+  // The binding loses this one: its rows are plain objects.
+  if (columns.includes('__proto__')) {
+    throw new QueryUnsupported('a column cannot be called __proto__; give it another name with AS')
+  }
+  const end = Math.min(source.length, limit ?? source.length)
+  let position = 0
+  return {
+    next: () => {
+      const rows: Row[] = []
+      let heavy = 0
+      while (position < end && rows.length < MAX_CHUNK_ROWS && heavy < MAX_CHUNK_WEIGHT) {
+        const record = source.get(position)
+        const row = columns.map((column) => toValue(record[column]))
+        heavy += rowWeight(row)
+        rows.push(row)
+        position += 1
+      }
+      return { rows, more: position < end }
+    },
+  }
+}
+
+function rowWeight(row: Row): number {
+  const heavy = weight(row, MAX_ROW_WEIGHT)
+  if (heavy <= MAX_ROW_WEIGHT) return heavy
+  throw new QueryTooLarge('one row is too large to travel; return fewer values in it')
+}
+
+/** About how many bytes a value takes; stops counting beyond `enough`. */
+export function weight(value: Value, enough: number): number {
+  if (typeof value === 'string') return value.length + 8
+  if (value === null || typeof value !== 'object') return 8
+  return Array.isArray(value)
+    ? listWeight(value as readonly Value[], enough)
+    : mapWeight(value as ValueMap, enough)
+}
+
+function listWeight(list: readonly Value[], enough: number): number {
+  let sum = 16
+  for (const item of list) {
+    sum += weight(item, enough - sum)
+    if (sum > enough) return sum
+  }
+  return sum
+}
+
+function mapWeight(map: ValueMap, enough: number): number {
+  let sum = 16
+  for (const [key, item] of Object.entries(map)) {
+    sum += key.length + weight(item, enough - sum)
+    if (sum > enough) return sum
+  }
+  return sum
+}
