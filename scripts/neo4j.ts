@@ -1,86 +1,85 @@
-/** `npm run neo4j`: a real Neo4j Community server without Docker, until Ctrl-C. */
-import { relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-
+import { join, relative, resolve } from 'node:path'
+import { ArgumentFault } from '../server/exit-code.ts'
+import { findProject } from '../server/project.ts'
+import { argumentsOf, print, runCommand } from './command.ts'
 import { CannotStart } from './neo4j/cannot-start.ts'
 import { assembleLibrary } from './neo4j/library.ts'
 import { keptPassword, passwordFault, passwordFile } from './neo4j/password.ts'
 import { type RunningNeo4j, startNeo4j } from './neo4j/server.ts'
 
-const HELP = `npm run neo4j -- [--port PORT] [--data DIR] [--download-only]
-
+const USAGE = `usage: npm run neo4j -- [--port PORT] [--data DIR] [--download-only]
+  starts a Neo4j Community server without Docker; Ctrl-C stops it
   --port PORT       where Bolt listens, on 127.0.0.1 (7687; 0 takes a free one)
-  --data DIR        where configuration, data and logs lie (.data/neo4j)
-  --download-only   fetch the server (about 150 MB, once) and end
+  --data DIR        where its configuration, data and logs lie (.data/neo4j)
+  --download-only   fetches the server (about 150 MB, once) and ends
+NEO4J_PASSWORD sets the password of a new server, 8 characters at least; without it one is made and
+kept in DIR/password. Java 17 is needed, and Maven the first time. To use the server:
+  NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD="$(cat .data/neo4j/password)" npm start`
 
-NEO4J_PASSWORD sets the password of a new server, 8 characters at least. Without it one is made
-and kept in DIR/password. Java 17 and, once, Maven are needed. To use the server:
+const OPTIONS = {
+  port: { type: 'string', default: '7687' },
+  data: { type: 'string' },
+  'download-only': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
 
-  NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD="$(cat .data/neo4j/password)" npm start
-`
-
-interface Wish {
+interface Place {
   readonly port: number
   readonly dataDir: string
-  readonly downloadOnly: boolean
-  readonly help: boolean
 }
 
-class WrongArguments extends Error {}
-
-function readWish(argv: readonly string[]): Wish {
+async function main(): Promise<void> {
+  const signal = interruption()
+  const { values, positionals } = argumentsOf({ options: OPTIONS }, USAGE)
+  if (positionals.length > 0) throw new ArgumentFault(`what is "${positionals[0]}"?\n${USAGE}`)
+  const dataDir = resolve(values.data ?? join(findProject().root, '.data', 'neo4j'))
+  const place = { port: portOf(values.port), dataDir }
   try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        port: { type: 'string', default: '7687' },
-        data: {
-          type: 'string',
-          default: fileURLToPath(new URL('../.data/neo4j', import.meta.url)),
-        },
-        'download-only': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const dataDir = resolve(values.data)
-    return {
-      port: readPort(values.port),
-      dataDir,
-      downloadOnly: values['download-only'],
-      help: values.help,
-    }
+    if (values.help) print(USAGE)
+    else if (values['download-only']) await assembleLibrary({ log, signal })
+    else await serve(place, signal)
   } catch (error) {
-    throw new WrongArguments(error instanceof Error ? error.message : String(error))
+    // A folder that cannot be written, a full disk: the message says which.
+    if (error instanceof Error && 'syscall' in error) {
+      throw new CannotStart(error.message, { cause: error })
+    }
+    throw error
   }
 }
 
-function readPort(text: string): number {
+function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new WrongArguments(`--port wants a number from 0 to 65535, not "${text}"`)
+  throw new ArgumentFault(`--port wants a number from 0 to 65535, not "${text}"\n${USAGE}`)
 }
 
-function passwordFromEnvironment(): string | undefined {
-  const password = process.env['NEO4J_PASSWORD'] || undefined
-  const fault = password === undefined ? null : passwordFault(password)
-  if (fault !== null) throw new WrongArguments(`NEO4J_PASSWORD: ${fault}`)
-  return password
+/** Aborted by Ctrl-C, by a polite kill, and when the terminal goes away. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      controller.abort()
+    })
+  }
+  return controller.signal
 }
 
-function log(line: string): void {
-  process.stderr.write(`${line}\n`)
-}
-
-async function serve({ port, dataDir }: Wish, signal: AbortSignal): Promise<void> {
-  const given = passwordFromEnvironment()
+async function serve({ port, dataDir }: Place, signal: AbortSignal): Promise<void> {
+  const given = givenPassword()
   const password = given ?? (await keptPassword(dataDir))
   const server = await startNeo4j({ port, dataDir, password, log, signal })
-  const secret = given === undefined ? `in ${nearName(passwordFile(dataDir))}` : 'NEO4J_PASSWORD'
-  process.stdout.write(
-    `Neo4j ${server.version} answers at ${server.uri} (user ${server.user}, password ${secret}, ` +
-      `data in ${nearName(dataDir)}); Ctrl-C stops it\n`,
+  const secret = given === undefined ? `in ${nearName(passwordFile(dataDir))}` : '$NEO4J_PASSWORD'
+  print(
+    `Neo4j ${server.version} is at ${server.uri} (user ${server.user}, password ${secret}, ` +
+      `data in ${nearName(dataDir)}); Ctrl-C stops it`,
   )
   await untilStopped(server, signal)
+}
+
+function givenPassword(): string | undefined {
+  const password = process.env['NEO4J_PASSWORD'] || undefined
+  const fault = password === undefined ? null : passwordFault(password)
+  if (fault !== null) throw new ArgumentFault(`NEO4J_PASSWORD: ${fault}`)
+  return password
 }
 
 async function untilStopped(server: RunningNeo4j, signal: AbortSignal): Promise<void> {
@@ -91,7 +90,7 @@ async function untilStopped(server: RunningNeo4j, signal: AbortSignal): Promise<
     })
   })
   await Promise.race([wished, server.gone])
-  if (!signal.aborted) throw new CannotStart('Neo4j ended by itself; its logs say why.')
+  if (!signal.aborted) throw new CannotStart('Neo4j ended by itself; its logs say why')
   log('Neo4j: stopping')
   await server.stop()
 }
@@ -101,34 +100,8 @@ function nearName(path: string): string {
   return near.startsWith('..') ? path : near
 }
 
-async function main(): Promise<number> {
-  const interrupt = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      interrupt.abort()
-    })
-  }
-  try {
-    const wish = readWish(process.argv.slice(2))
-    if (wish.help) process.stdout.write(HELP)
-    else if (wish.downloadOnly) await assembleLibrary({ log, signal: interrupt.signal })
-    else await serve(wish, interrupt.signal)
-    return 0
-  } catch (error) {
-    if (error instanceof WrongArguments) return tell(`${error.message}\n\n${HELP}`, 2)
-    if (error instanceof CannotStart || isSystemError(error)) return tell(error.message, 3)
-    throw error
-  }
+function log(line: string): void {
+  process.stderr.write(`${line}\n`)
 }
 
-/** A folder that cannot be written, a full disk. */
-function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error
-}
-
-function tell(message: string, code: number): number {
-  log(message.trimEnd())
-  return code
-}
-
-process.exitCode = await main()
+await runCommand(main)
