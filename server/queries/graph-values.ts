@@ -11,6 +11,12 @@ export function toGraphNode(value: Value | undefined): GraphNode {
   return { id, labels: [...labels], properties: shown as Properties }
 }
 
+/** Sorted by id and each once: neither engine promises an order, and ends can be asked twice. */
+export function inOrder(relationships: readonly GraphRelationship[]): GraphRelationship[] {
+  const unique = new Map(relationships.map((each) => [each.id, each]))
+  return [...unique.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
 export function toGraphRelationship(value: Value | undefined): GraphRelationship {
   const { id, type, source, target, properties } = value as RelationshipValue
   return { id, type, source, target, properties: properties as Properties }

@@ -5,6 +5,7 @@ import { DRAWN_TYPES } from '../../graph-data/model/kinds.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { ask, text, type AskOptions, type Question } from './ask.ts'
 import { nodesOf } from './drawn-graph.ts'
+import { inOrder } from './graph-values.ts'
 import { relationshipsAmong } from './relationships-among.ts'
 
 export interface NeighboursRequest {
@@ -77,8 +78,7 @@ async function joining(
     ask(store, relationshipsAmong(label, withLabel(ids, label), others, types), options),
     ask(store, relationshipsAmong(label, withLabel(others, label), ids, types), options),
   ])
-  const found = (await Promise.all(asked)).flat()
-  return [...new Map(found.map((relationship) => [relationship.id, relationship])).values()]
+  return inOrder((await Promise.all(asked)).flat())
 }
 
 function withLabel(ids: readonly string[], label: 'Actor' | 'Incident'): string[] {

@@ -5,6 +5,7 @@ import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { ask, type AskOptions, type Question } from './ask.ts'
 import { nodesOf } from './drawn-graph.ts'
+import { inOrder } from './graph-values.ts'
 import { relationshipsAmong } from './relationships-among.ts'
 
 export const MOST_HOPS = 6
@@ -54,9 +55,10 @@ export async function paths(
       return ask(store, relationshipsAmong(label, starts, ids), options)
     }),
   )
-  const listed = taken.map((nodes) => ({ nodes, steps: stepsOf(nodes, among.flat()) }))
+  const joining = inOrder(among.flat())
+  const listed = taken.map((nodes) => ({ nodes, steps: stepsOf(nodes, joining) }))
   const used = new Set(listed.flatMap((path) => path.steps.flat()))
-  const relationships = among.flat().filter((relationship) => used.has(relationship.id))
+  const relationships = joining.filter((relationship) => used.has(relationship.id))
   return {
     graph: { nodes: await nodesOf(store, ids, options), relationships, truncated: null },
     paths: listed,
