@@ -1,0 +1,73 @@
+import type { Plan } from 'neo4j-driver'
+import { QueryRefused } from '../errors.ts'
+import type { Statement } from '../graph-store.ts'
+import type { QueryScope } from './query-scope.ts'
+
+export interface PlanOperator {
+  /** `ProcedureCall`, without the database's name behind it. */
+  readonly name: string
+  /** `db.labels() :: (label :: STRING)` */
+  readonly details: string
+}
+
+/** They tell of the graph's shape and of nothing else. */
+const ALLOWED_PROCEDURES: ReadonlySet<string> = new Set([
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.visualization',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'dbms.components',
+])
+
+const ALLOWED_SHOWS: ReadonlySet<string> = new Set(['ShowIndexes', 'ShowConstraints'])
+
+/** Reading READ access mode and query type `r` let these through, `TERMINATE TRANSACTIONS` too. */
+const REACHES_OUT = /^(?:Show|Terminate|Administration|LoadCSV)/
+
+/** What is left of a plan that only reports what an allowed procedure of the server says. */
+const REPORTING: ReadonlySet<string> = new Set(['ProduceResults', 'Projection', 'ProcedureCall'])
+
+const EXPLAIN = 'EXPLAIN\n'
+const IS_EXPLAIN = /^\s*EXPLAIN\b/i
+
+/**
+ * Has Neo4j plan the statement, which executes nothing, and examines the plan.
+ * @throws {QueryRefused} where it would write, or reach outside the graph
+ */
+export async function examinePlan(
+  scope: QueryScope,
+  { text, parameters }: Statement,
+): Promise<void> {
+  if (IS_EXPLAIN.test(text)) return
+  const { summary } = await scope.query(EXPLAIN + text, parameters, EXPLAIN)
+  const operators = summary.plan === false ? [] : operatorsOf(summary.plan)
+  const fault = planFault(summary.queryType, operators)
+  if (fault !== null) throw new QueryRefused(fault)
+}
+
+/** Why a statement with this plan may not run, or null. `queryType`: `r`, `w`, `rw` or `s`. */
+export function planFault(queryType: string, operators: readonly PlanOperator[]): string | null {
+  for (const { name, details } of operators) {
+    if (name === 'ProcedureCall') {
+      const procedure = details.replace(/\(.*$/s, '')
+      if (!ALLOWED_PROCEDURES.has(procedure)) return `the procedure ${procedure} is not allowed`
+    } else if (REACHES_OUT.test(name) && !ALLOWED_SHOWS.has(name)) {
+      return `the statement reaches outside the graph (${name})`
+    }
+  }
+  if (operators.length === 0) return 'the database shows no plan of the statement'
+  if (queryType === 'r') return null
+  if (queryType === 's' && operators.every(({ name }) => REPORTING.has(name))) return null
+  return queryType === 's'
+    ? 'the statement would change the schema or the server'
+    : 'the statement would write, and queries only read'
+}
+
+function operatorsOf({ operatorType, arguments: given, children }: Plan): PlanOperator[] {
+  const name = operatorType.replace(/@.*$/s, '')
+  const details = (given as Readonly<Record<string, unknown>>)['Details']
+  const own = { name, details: typeof details === 'string' ? details : '' }
+  return [own, ...children.flatMap(operatorsOf)]
+}
