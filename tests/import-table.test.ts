@@ -4,6 +4,11 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
+/** What the rooms of the page have in common; none of it knows sigma. */
+const SHARED_BY_THE_PAGE = ['api', 'context', 'insets', 'palette', 'scheme', 'texts'].map(
+  (name) => `client/${name}.ts`,
+)
+
 /** Who may import what of ours: the table of docs/architecture.md, folder by folder. */
 const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
   ['graph-data/model/', ['graph-data/model/']],
@@ -28,25 +33,11 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ],
   ['server/', ['server/', 'graph-data/']],
   ['client/state/', ['client/state/', 'client/api.ts', 'client/texts.ts', 'graph-data/model/']],
-  [
-    'client/graph/',
-    ['client/graph/', 'client/state/', 'client/palette.ts', 'client/texts.ts', 'graph-data/model/'],
-  ],
-  [
-    'client/ui/',
-    ['client/ui/', 'client/state/', 'client/palette.ts', 'client/texts.ts', 'graph-data/model/'],
-  ],
+  ['client/graph/', ['client/graph/', 'client/state/', ...SHARED_BY_THE_PAGE, 'graph-data/model/']],
+  ['client/ui/', ['client/ui/', 'client/state/', ...SHARED_BY_THE_PAGE, 'graph-data/model/']],
   [
     'client/query/',
-    [
-      'client/query/',
-      'client/ui/',
-      'client/state/',
-      'client/palette.ts',
-      'client/texts.ts',
-      'client/api.ts',
-      'graph-data/model/',
-    ],
+    ['client/query/', 'client/ui/', 'client/state/', ...SHARED_BY_THE_PAGE, 'graph-data/model/'],
   ],
   ['client/', ['client/', 'graph-data/model/']],
   ['scripts/', ['scripts/', 'graph-data/', 'server/']],

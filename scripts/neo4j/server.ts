@@ -8,7 +8,7 @@ import { findJava } from './java.ts'
 import { assembleLibrary } from './library.ts'
 import { authLine, passwordFault } from './password.ts'
 import { freePort } from './port.ts'
-import { type Account, readiness } from './readiness.ts'
+import { type Account, readiness } from '../../server/store/neo4j/readiness.ts'
 import { heapOption, type Settings, settingsFor, settingsText } from './settings.ts'
 
 export interface Neo4jOptions {

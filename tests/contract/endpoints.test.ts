@@ -45,12 +45,13 @@ async function answer(store: GraphStore, path: string, request: object): Promise
 }
 
 /** Keys in order: the engines give properties in different ones, and the order means nothing. */
+function withSortedKeys(_key: string, part: unknown): unknown {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+  return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 function asText(value: unknown): string {
-  const sorted = (_key: string, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part
-  return `${JSON.stringify(value, sorted, 2)}\n`
+  return `${JSON.stringify(value, withSortedKeys, 2)}\n`
 }
 
 describeEachStore('the answers of the interface', (store) => {
