@@ -1,0 +1,121 @@
+import type {
+  ClaimAnswer,
+  DrawnGraph,
+  NeighboursAnswer,
+  NodeAnswer,
+  Problem,
+  QueryLine,
+  SearchAnswer,
+} from '../graph-data/model/api.ts'
+import { chunksOf, readLines } from './ndjson.ts'
+
+/** The server refused or could not be reached; `problem` says why (RFC 9457). */
+export class ApiFault extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.name = 'ApiFault'
+    this.problem = problem
+  }
+}
+
+/** What the page asks of the server. Every call rejects with `ApiFault`, or an `AbortError`. */
+export interface Api {
+  graph(signal?: AbortSignal): Promise<DrawnGraph>
+  search(text: string, signal?: AbortSignal): Promise<SearchAnswer>
+  node(id: string, signal?: AbortSignal): Promise<NodeAnswer>
+  /** The next `limit` neighbours of `id` beyond those in `exclude`. */
+  neighbours(
+    id: string,
+    options: { readonly exclude: readonly string[]; readonly limit: number },
+  ): Promise<NeighboursAnswer>
+  claim(id: string, signal?: AbortSignal): Promise<ClaimAnswer>
+  /** Runs one Cypher statement; the lines of the answer in the groups in which they arrive. */
+  query(cypher: string, signal: AbortSignal): AsyncIterable<readonly QueryLine[]>
+}
+
+/** The interface at `base` (no slash at its end), over `send`, which is `fetch` in the browser. */
+export function createApi(base: string, send: typeof fetch): Api {
+  async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    const answer = await request(send, `${base}${path}`, signal ? { signal } : {})
+    return (await answer.json()) as T
+  }
+  return {
+    graph: (signal) => get('/api/graph', signal),
+    search: (text, signal) => get(`/api/search?q=${encodeURIComponent(text)}&limit=20`, signal),
+    node: (id, signal) => get(`/api/nodes/${encodeURIComponent(id)}`, signal),
+    neighbours: (id, { exclude, limit }) => {
+      const parameters = new URLSearchParams({ limit: String(limit) })
+      if (exclude.length > 0) parameters.set('exclude', exclude.join(','))
+      return get(`/api/nodes/${encodeURIComponent(id)}/neighbours?${parameters}`)
+    },
+    claim: (id, signal) => get(`/api/claims/${encodeURIComponent(id)}`, signal),
+    query: (cypher, signal) => streamQuery(send, `${base}/api/query`, cypher, signal),
+  }
+}
+
+async function* streamQuery(
+  send: typeof fetch,
+  address: string,
+  cypher: string,
+  signal: AbortSignal,
+): AsyncGenerator<readonly QueryLine[]> {
+  const answer = await request(send, address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ cypher }),
+    signal,
+  })
+  if (!answer.body) return
+  for await (const values of readLines(chunksOf(answer.body))) yield values as QueryLine[]
+}
+
+async function request(
+  send: typeof fetch,
+  address: string,
+  options: RequestInit,
+): Promise<Response> {
+  let answer: Response
+  try {
+    answer = await send(address, options)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new ApiFault(UNREACHABLE)
+  }
+  if (answer.ok) return answer
+  throw new ApiFault(await problemOf(answer))
+}
+
+const UNREACHABLE: Problem = {
+  type: 'about:blank',
+  title: 'The server cannot be reached',
+  status: 0,
+  detail: 'The server did not answer. Check that it is running, and try again.',
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const type = answer.headers.get('content-type') ?? ''
+  if (type.includes('json')) {
+    const body = (await answer.json().catch(() => null)) as Partial<Problem> | null
+    if (body && typeof body.detail === 'string' && typeof body.title === 'string') {
+      return { type: 'about:blank', status: answer.status, ...body } as Problem
+    }
+  }
+  return {
+    type: 'about:blank',
+    title: 'The server refused the request',
+    status: answer.status,
+    detail: `The server answered with status ${answer.status}. Try again in a moment.`,
+  }
+}
+
+/** What to tell of any failure. */
+export function problemFrom(error: unknown): Problem {
+  if (error instanceof ApiFault) return error.problem
+  const detail = error instanceof Error ? error.message : String(error)
+  return { type: 'about:blank', title: 'Something went wrong', status: 0, detail }
+}
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
+}

@@ -1,0 +1,118 @@
+import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import { CANVAS, kindLook, typeLook, type Scheme, type Shape } from '../palette.ts'
+import type { Visible } from '../state/filters.ts'
+import { certaintyOf, kindOf } from '../state/graph-data.ts'
+import type { Selection } from '../state/link.ts'
+import { fade } from './colour.ts'
+import type { Focus } from './focus.ts'
+import type { Dash } from './programs/line-program.ts'
+
+/** What decides, beside the data, how things look. */
+export interface Scene {
+  readonly scheme: Scheme
+  readonly visible: Visible
+  readonly selected: Selection | null
+  readonly hovered: Selection | null
+  readonly focus: Focus | null
+}
+
+/** Sizes in CSS pixels at the first zoom; colours as `#rrggbb` or `rgba()`. */
+export interface NodeLook {
+  readonly size: number
+  readonly shape: Shape
+  readonly color: string
+  readonly outline: string
+  readonly ring: string
+  readonly zIndex: number
+  /** Whether it is left out by a filter: a pale mark without name, so that the picture keeps still. */
+  readonly ghost: boolean
+  readonly strength: Strength
+}
+
+export interface EdgeLook {
+  readonly size: number
+  readonly color: string
+  readonly dash: Dash
+  /** Half of the width of the arrow head. */
+  readonly arrow: number
+  readonly curvature: number
+  readonly zIndex: number
+  readonly hidden: boolean
+  readonly strength: Strength
+}
+
+export type Strength = 'selected' | 'strong' | 'plain' | 'faded'
+
+const CLEAR = 'rgba(0,0,0,0)'
+const NODE_FADE = 0.78
+const LINE_FADE = 0.84
+const GHOST_FADE = 0.86
+const STRUCTURE_FADE = 0.18
+
+/** The radius of a node with `degree` relationships. */
+export function radiusOf(degree: number): number {
+  return Math.min(5.2 + 1.75 * Math.sqrt(degree), 16)
+}
+
+export function nodeLook(node: GraphNode, degree: number, scene: Scene): NodeLook {
+  const { ground, accent } = CANVAS[scene.scheme]
+  const look = kindLook(kindOf(node))
+  const strength = strengthOf('node', node.id, scene)
+  const ghost = !scene.visible.nodes.has(node.id) && strength !== 'selected'
+  const share = ghost ? GHOST_FADE : strength === 'faded' ? NODE_FADE : 0
+  const outline = look.outline?.[scene.scheme] ?? ground
+  return {
+    size: ghost ? 4 : radiusOf(degree),
+    shape: look.shape,
+    color: fade(look.colour[scene.scheme], ground, share),
+    outline: fade(outline, ground, share),
+    ring: ringOf(strength, node.id, scene, accent),
+    zIndex: ghost ? 0 : Z_OF[strength],
+    ghost,
+    strength,
+  }
+}
+
+function ringOf(strength: Strength, id: string, scene: Scene, accent: string): string {
+  if (strength === 'selected') return accent
+  return scene.hovered?.type === 'node' && scene.hovered.id === id ? accent : CLEAR
+}
+
+const Z_OF: Readonly<Record<Strength, number>> = { selected: 3, strong: 2, plain: 1, faded: 0 }
+
+export function edgeLook(
+  relationship: GraphRelationship,
+  curvature: number,
+  scene: Scene,
+): EdgeLook {
+  const { ground } = CANVAS[scene.scheme]
+  const look = typeLook(relationship.type)
+  const strength = strengthOf('relationship', relationship.id, scene)
+  const base = look.structural ? STRUCTURE_FADE : 0
+  const share = strength === 'faded' ? LINE_FADE : strength === 'plain' ? base : 0
+  const size = look.structural ? 1.2 : 1.9
+  return {
+    size: strength === 'selected' ? size + 2 : strength === 'strong' ? size + 0.5 : size,
+    color: fade(look.colour[scene.scheme], ground, share),
+    dash: dashOf(certaintyOf(relationship)),
+    arrow: (look.structural ? 3.4 : 4.6) + (strength === 'selected' ? 1.6 : 0),
+    curvature,
+    zIndex: Z_OF[strength] * 2 + (look.structural ? 0 : 1),
+    hidden: !scene.visible.relationships.has(relationship.id) && strength !== 'selected',
+    strength,
+  }
+}
+
+export function dashOf(certainty: string): Dash {
+  if (certainty === 'hedged') return 'dashed'
+  return certainty === 'implied' ? 'dotted' : 'solid'
+}
+
+function strengthOf(type: Selection['type'], id: string, scene: Scene): Strength {
+  const is = (target: Selection | null) => target?.type === type && target.id === id
+  if (is(scene.selected)) return 'selected'
+  if (is(scene.hovered)) return type === 'relationship' ? 'selected' : 'strong'
+  if (!scene.focus) return 'plain'
+  const strong = type === 'node' ? scene.focus.nodes : scene.focus.relationships
+  return strong.has(id) ? 'strong' : 'faded'
+}

@@ -1,0 +1,70 @@
+import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import { kindLook, typeLook } from '../palette.ts'
+import { dateInWords } from '../state/date-words.ts'
+import {
+  certaintyOf,
+  isContested,
+  kindOf,
+  nameOf,
+  textOf,
+  textsOf,
+  type GraphData,
+} from '../state/graph-data.ts'
+import type { Selection } from '../state/link.ts'
+import { inSeries, verbOf } from '../state/sentence.ts'
+import { TEXTS } from '../texts.ts'
+import styles from './graph-picture.module.css'
+
+export interface HoverCardProps {
+  readonly data: GraphData
+  readonly target: Selection
+  readonly at: { readonly x: number; readonly y: number }
+}
+
+/** What is under the pointer, in a few words. */
+export function HoverCard({ data, target, at }: HoverCardProps) {
+  const words =
+    target.type === 'node' ? nodeWords(data, target.id) : relationshipWords(data, target.id)
+  if (!words) return null
+  return (
+    <div className={styles['card']} style={{ left: at.x, top: at.y }} aria-hidden="true">
+      <strong>{words.title}</strong>
+      <span>{words.detail}</span>
+    </div>
+  )
+}
+
+interface Words {
+  readonly title: string
+  readonly detail: string
+}
+
+function nodeWords(data: GraphData, id: string): Words | null {
+  const node = data.nodes.get(id)
+  if (!node) return null
+  const date = textOf(node.properties, 'date')
+  const kind = kindLook(kindOf(node)).title
+  return { title: nameOf(node), detail: date === null ? kind : `${kind}, ${dateInWords(date)}` }
+}
+
+function relationshipWords(data: GraphData, id: string): Words | null {
+  const relationship = data.relationships.get(id)
+  const source = data.nodes.get(relationship?.source ?? '')
+  const target = data.nodes.get(relationship?.target ?? '')
+  if (!relationship || !source || !target) return null
+  const title = `${nameOf(source)} ${verbOf(relationship.type)} ${nameOf(target)}`
+  return { title, detail: detailOf(relationship) }
+}
+
+function detailOf(relationship: GraphRelationship): string {
+  const speakers = inSeries(textsOf(relationship.properties, 'assertedBy'))
+  const date = textOf(relationship.properties, 'date')
+  return [
+    speakers === '' ? TEXTS.claims.nobody : speakers,
+    date === null ? null : dateInWords(date),
+    certaintyOf(relationship) || typeLook(relationship.type).title,
+    isContested(relationship) ? TEXTS.claims.contested.toLowerCase() : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}

@@ -1,0 +1,125 @@
+import type { CanvasColours } from '../../palette.ts'
+import { LINE_HEIGHT } from '../graph-model.ts'
+import type { Box } from './boxes.ts'
+import type { Side } from './place-labels.ts'
+
+export type TextStyle = 'name' | 'large' | 'incident' | 'caption'
+
+export interface Text {
+  readonly lines: readonly string[]
+  readonly style: TextStyle
+  readonly width: number
+  readonly height: number
+  readonly forced: boolean
+  readonly faded: boolean
+}
+
+const FAMILY =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
+
+const FONTS: Readonly<Record<TextStyle, string>> = {
+  name: `500 11.5px ${FAMILY}`,
+  large: `650 12.5px ${FAMILY}`,
+  incident: `italic 600 11.5px ${FAMILY}`,
+  caption: `500 10.5px ${FAMILY}`,
+}
+
+const widths = new Map<string, number>()
+
+/** The width of a text in CSS pixels, measured once. */
+export function widthOf(context: CanvasRenderingContext2D, text: string, style: TextStyle): number {
+  const key = `${style}\n${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  context.font = FONTS[style]
+  const { width } = context.measureText(text)
+  widths.set(key, width)
+  return width
+}
+
+export function drawName(
+  context: CanvasRenderingContext2D,
+  text: Text,
+  box: Box,
+  side: Side,
+  colours: CanvasColours,
+): void {
+  context.save()
+  context.font = FONTS[text.style]
+  context.textBaseline = 'middle'
+  context.textAlign = alignOf(side)
+  context.globalAlpha = text.faded ? 0.3 : 1
+  context.lineJoin = 'round'
+  context.lineWidth = 3.5
+  context.strokeStyle = colours.ground
+  context.fillStyle = colours.text
+  const x = Math.round(anchorOf(side, box))
+  text.lines.forEach((line, index) => {
+    const y = Math.round(box.y + (index + 0.5) * LINE_HEIGHT)
+    context.strokeText(line, x, y)
+    context.fillText(line, x, y)
+  })
+  context.restore()
+}
+
+function alignOf(side: Side): CanvasTextAlign {
+  if (side.endsWith('right')) return 'left'
+  return side.endsWith('left') ? 'right' : 'center'
+}
+
+function anchorOf(side: Side, box: Box): number {
+  const align = alignOf(side)
+  if (align === 'left') return box.x + 2
+  return align === 'right' ? box.x + box.width - 2 : box.x + box.width / 2
+}
+
+/** The type of a relationship, on its line. */
+export function drawCaption(
+  context: CanvasRenderingContext2D,
+  text: string,
+  box: Box,
+  colour: string,
+  colours: CanvasColours,
+): void {
+  context.save()
+  context.font = FONTS.caption
+  context.textBaseline = 'middle'
+  context.textAlign = 'center'
+  context.fillStyle = colours.ground
+  context.globalAlpha = 0.88
+  context.fillRect(box.x, box.y + 1, box.width, box.height - 2)
+  context.globalAlpha = 1
+  context.fillStyle = colour
+  context.fillText(text, box.x + box.width / 2, box.y + box.height / 2 + 0.5)
+  context.restore()
+}
+
+/** "Not equal": somebody disputes what this line says. */
+export function drawContested(
+  context: CanvasRenderingContext2D,
+  { x, y }: { readonly x: number; readonly y: number },
+  radius: number,
+  colours: CanvasColours,
+  faded: boolean,
+): void {
+  context.save()
+  context.globalAlpha = faded ? 0.25 : 1
+  context.beginPath()
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.fillStyle = colours.ground
+  context.fill()
+  context.lineWidth = 1.5
+  context.strokeStyle = colours.contested
+  context.stroke()
+  context.beginPath()
+  const half = radius * 0.5
+  for (const offset of [-0.2, 0.2]) {
+    context.moveTo(x - half, y + offset * radius)
+    context.lineTo(x + half, y + offset * radius)
+  }
+  context.moveTo(x + half * 0.6, y - half)
+  context.lineTo(x - half * 0.6, y + half)
+  context.lineWidth = 1.3
+  context.stroke()
+  context.restore()
+}

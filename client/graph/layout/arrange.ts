@@ -1,0 +1,62 @@
+import type { Draft, LayoutInput, Places } from './arrangement.ts'
+import { fillSpace, spaceFor, stretch, type Space } from './fill-space.ts'
+import { crossings, flaws, sketchOf, type Sketch } from './flaws.ts'
+import { forces } from './forces.ts'
+import { improve, ROUNDS } from './improve.ts'
+import { spread } from './spread.ts'
+
+/** Up to here the search for a better picture takes less than some seconds. */
+const SMALL = 160
+
+/** Starts from which the forces alone are tried: that is cheap. */
+const STARTS = 28
+/** Up to which round of the search how many of the candidates are followed. */
+const STAGES = [
+  { candidates: 8, until: 6 },
+  { candidates: 3, until: 16 },
+  { candidates: 1, until: ROUNDS },
+] as const
+
+/**
+ * A place for every node, around the origin. A small graph is tried from a few starts, the most
+ * promising ones are improved node by node, and the best is kept. Nothing in it is random: the same
+ * input always gives the same picture.
+ */
+export function arrange(input: LayoutInput): Places {
+  const space = spaceFor(input)
+  const draft =
+    input.nodes.length > SMALL ? fillSpace(forces(input, 0), space) : search(input, space)
+  return stretch(spread(draft, input), space)
+}
+
+interface Candidate {
+  readonly start: number
+  readonly draft: Draft
+  readonly sketch: Sketch
+}
+
+function search(input: LayoutInput, space: Space): Draft {
+  const starts = Array.from({ length: STARTS }, (_, start): Candidate => {
+    const draft = fillSpace(forces(input, start), space)
+    return { start, draft, sketch: sketchOf(draft, input, space) }
+  })
+  let candidates = ranked(starts, crossings)
+  let from = 0
+  for (const stage of STAGES) {
+    candidates = candidates.slice(0, stage.candidates)
+    for (const { sketch, start } of candidates) improve(sketch, start, from, stage.until)
+    from = stage.until
+    candidates = ranked(candidates, flaws)
+  }
+  return candidates[0]?.draft ?? new Map()
+}
+
+function ranked(
+  candidates: readonly Candidate[],
+  measure: (sketch: Sketch) => number,
+): readonly Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, found: measure(candidate.sketch) }))
+    .toSorted((a, b) => a.found - b.found)
+    .map(({ candidate }) => candidate)
+}

@@ -1,0 +1,32 @@
+import { UndirectedGraph } from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import type { Draft, LayoutInput } from './arrangement.ts'
+import { unitHash } from './hash.ts'
+
+const ROUNDS = 240
+/** From here on the approximation of Barnes and Hut is faster than it is coarse. */
+const MANY = 600
+
+/** ForceAtlas2 from the places on a disc that `start` and the ids give. */
+export function forces({ nodes, lines }: LayoutInput, start: number): Draft {
+  const graph = new UndirectedGraph()
+  for (const { id } of nodes) {
+    const angle = unitHash(`${start} angle ${id}`) * 2 * Math.PI
+    const reach = 100 * Math.sqrt(unitHash(`${start} reach ${id}`))
+    graph.addNode(id, { x: reach * Math.cos(angle), y: reach * Math.sin(angle) })
+  }
+  for (const { source, target } of lines) {
+    if (source !== target) graph.mergeEdge(source, target)
+  }
+  const found = forceAtlas2(graph, {
+    iterations: nodes.length > MANY ? ROUNDS / 4 : ROUNDS,
+    settings: {
+      barnesHutOptimize: nodes.length > MANY,
+      gravity: 1.6,
+      scalingRatio: 12,
+      slowDown: 2,
+      strongGravityMode: false,
+    },
+  })
+  return new Map(nodes.map(({ id }) => [id, { x: found[id]?.x ?? 0, y: found[id]?.y ?? 0 }]))
+}

@@ -1,0 +1,16 @@
+import type { LayoutInput, Places } from './arrangement.ts'
+
+/** Arranges a graph in a worker of its own, which ends with it. Rejects when `signal` aborts. */
+export function runLayout(input: LayoutInput, signal: AbortSignal): Promise<Places> {
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+  const work = new Promise<Places>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Places>) => resolve(data))
+    worker.addEventListener('error', ({ message }) => {
+      reject(new Error(`The layout stopped: ${message}`))
+    })
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
+    worker.postMessage(input)
+  })
+  return work.finally(() => worker.terminate())
+}

@@ -1,0 +1,96 @@
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
+import { floatColor } from 'sigma/utils'
+import type { EdgeLook } from '../appearance.ts'
+import { LINE_FRAGMENT, LINE_VERTEX } from './line-shaders.ts'
+
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio'] as const
+type Uniform = (typeof UNIFORMS)[number]
+
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
+
+/** Must be what the vertex shader calls PIECES. */
+const PIECES = 16
+const DASHES = ['solid', 'dashed', 'dotted'] as const
+export type Dash = (typeof DASHES)[number]
+
+/** Two triangles for each piece of the curve, as steps along it and sides of it. */
+function strip(): number[][] {
+  return Array.from({ length: PIECES }, (_, piece) => {
+    const from = piece / PIECES
+    const to = (piece + 1) / PIECES
+    return [
+      [from, -1],
+      [from, 1],
+      [to, -1],
+      [to, -1],
+      [from, 1],
+      [to, 1],
+    ]
+  }).flat()
+}
+
+/** Draws a relationship: curved, with an arrow head, solid, dashed or dotted. */
+export class LineProgram extends EdgeProgram<Uniform> {
+  override getDefinition() {
+    const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true }
+    const number = { size: 1, type: FLOAT }
+    const data = strip()
+    return {
+      VERTICES: data.length,
+      VERTEX_SHADER_SOURCE: LINE_VERTEX,
+      FRAGMENT_SHADER_SOURCE: LINE_FRAGMENT,
+      METHOD: TRIANGLES,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: 'a_source', size: 2, type: FLOAT },
+        { name: 'a_target', size: 2, type: FLOAT },
+        { name: 'a_sourceSize', ...number },
+        { name: 'a_targetSize', ...number },
+        { name: 'a_thickness', ...number },
+        { name: 'a_curvature', ...number },
+        { name: 'a_dash', ...number },
+        { name: 'a_arrow', ...number },
+        { name: 'a_color', ...colour },
+        { name: 'a_id', ...colour },
+      ],
+      CONSTANT_ATTRIBUTES: [
+        { name: 'a_step', ...number },
+        { name: 'a_side', ...number },
+      ],
+      CONSTANT_DATA: data,
+    }
+  }
+
+  override processVisibleItem(
+    edgeIndex: number,
+    startIndex: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
+    const look = data as EdgeDisplayData & EdgeLook
+    const values = [
+      source.x,
+      source.y,
+      target.x,
+      target.y,
+      source.size,
+      target.size,
+      look.size,
+      look.curvature,
+      DASHES.indexOf(look.dash),
+      look.arrow,
+      floatColor(look.color),
+      edgeIndex,
+    ]
+    this.array.set(values, startIndex)
+  }
+
+  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
+    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
+    gl.uniform2f(uniformLocations.u_dimensions, params.width, params.height)
+    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * A relationship is a quadratic Bézier curve, cut into short pieces along `a_step` (0 to 1). Lengths
+ * are CSS pixels; `v_along` is the way from the source's centre, by which dashes and the arrow head
+ * are found, and `v_across` the distance from the middle of the line.
+ */
+export const LINE_VERTEX = /* glsl */ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute float a_sourceSize;
+attribute float a_targetSize;
+attribute float a_thickness;
+attribute float a_curvature;
+attribute float a_dash;
+attribute float a_arrow;
+attribute float a_step;
+attribute float a_side;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform vec2 u_dimensions;
+
+varying vec4 v_color;
+varying float v_along;
+varying float v_across;
+varying float v_start;
+varying float v_end;
+varying float v_thickness;
+varying float v_dash;
+varying float v_arrow;
+
+const float bias = 255.0 / 254.0;
+const int PIECES = 16;
+
+vec2 toPixels(vec2 place) {
+  return ((u_matrix * vec3(place, 1)).xy + 1.0) * 0.5 * u_dimensions;
+}
+
+vec2 curve(vec2 a, vec2 b, vec2 c, float t) {
+  return mix(mix(a, b, t), mix(b, c, t), t);
+}
+
+void main() {
+  float scale = clamp(1.0 / u_sizeRatio, 0.7, 1.3);
+  vec2 a = toPixels(a_source);
+  vec2 c = toPixels(a_target);
+  vec2 chord = c - a;
+  vec2 b = (a + c) * 0.5 + vec2(chord.y, -chord.x) * a_curvature;
+
+  float total = 0.0;
+  float along = 0.0;
+  vec2 last = a;
+  for (int i = 1; i <= PIECES; i++) {
+    float t = float(i) / float(PIECES);
+    vec2 point = curve(a, b, c, t);
+    total += length(point - last);
+    if (t <= a_step + 0.001) along = total;
+    last = point;
+  }
+
+  vec2 tangent = mix(b - a, c - b, a_step);
+  tangent /= max(length(tangent), 0.0001);
+  float reach = max(a_thickness, 6.0) * scale + 4.0;
+  v_across = a_side * reach;
+  v_along = along;
+  v_start = a_sourceSize / u_sizeRatio + 2.0;
+  v_end = total - a_targetSize / u_sizeRatio - 3.0;
+  v_thickness = a_thickness * scale;
+  v_dash = a_dash;
+  v_arrow = a_arrow * scale;
+
+  vec2 pixels = curve(a, b, c, a_step) + vec2(-tangent.y, tangent.x) * v_across;
+  gl_Position = vec4(pixels / u_dimensions * 2.0 - 1.0, 0, 1);
+
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+}
+`
+
+export const LINE_FRAGMENT = /* glsl */ `
+precision highp float;
+
+uniform float u_pixelRatio;
+
+varying vec4 v_color;
+varying float v_along;
+varying float v_across;
+varying float v_start;
+varying float v_end;
+varying float v_thickness;
+varying float v_dash;
+varying float v_arrow;
+
+/** Below zero inside of the dash or dot; dashes are measured from the arrow, so that it is never cut. */
+float dashDistance(float back) {
+  if (v_dash < 0.5) return -1.0;
+  if (v_dash < 1.5) {
+    float place = mod(back, 11.0);
+    return abs(place - 3.5) - 3.5;
+  }
+  float period = v_thickness + 3.0;
+  vec2 place = vec2(mod(back, period) - period * 0.5, v_across);
+  return length(place) - v_thickness * 0.62;
+}
+
+void main() {
+  float across = abs(v_across);
+
+  #ifdef PICKING_MODE
+  bool hit = across < max(v_thickness * 0.5 + 3.0, 6.0) && v_along > v_start && v_along < v_end;
+  gl_FragColor = hit ? v_color : vec4(0.0);
+  #else
+  float soft = 0.6 / u_pixelRatio;
+  float headLength = v_arrow * 2.1;
+  float back = v_end - v_along;
+  float d;
+  if (back < headLength) {
+    d = max(across - back / headLength * v_arrow, -back);
+  } else {
+    d = max(across - v_thickness * 0.5, dashDistance(back - headLength));
+    if (v_dash > 1.5) d = dashDistance(back - headLength);
+  }
+  d = max(d, v_start - v_along);
+  float share = 1.0 - smoothstep(-soft, soft, d);
+  gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * share;
+  #endif
+}
+`

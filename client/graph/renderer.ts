@@ -1,0 +1,82 @@
+import { Sigma } from 'sigma'
+import type { Renderer } from './camera.ts'
+import type { PictureGraph } from './graph-model.ts'
+import type { Places } from './layout/arrangement.ts'
+import { extent } from './layout/fill-space.ts'
+import { LineProgram } from './programs/line-program.ts'
+import { ShapeProgram } from './programs/shape-program.ts'
+
+/** Nodes shrink and grow less than the picture does, and not beyond these factors. */
+const SMALLEST = 0.66
+const LARGEST = 2.2
+
+export interface Canvas {
+  readonly renderer: Renderer
+  /** The layer above nodes and lines, for names. */
+  readonly context: CanvasRenderingContext2D
+  /** Fixes the frame in which coordinates are measured, so that new nodes do not move old ones. */
+  readonly frame: (places: Places) => void
+}
+
+/** @throws {Error} where the browser offers neither WebGL 2 nor WebGL. */
+export function createCanvas(container: HTMLElement, graph: PictureGraph): Canvas {
+  let unit = 1
+  const renderer: Renderer = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: 'shape',
+    defaultEdgeType: 'line',
+    nodeProgramClasses: { shape: ShapeProgram as never },
+    edgeProgramClasses: { line: LineProgram as never },
+    defaultDrawNodeHover: () => undefined,
+    enableEdgeEvents: true,
+    renderLabels: false,
+    stagePadding: 0,
+    zIndex: true,
+    minCameraRatio: 0.04,
+    maxCameraRatio: 6,
+    doubleClickZoomingRatio: 1.6,
+    zoomToSizeRatioFunction: (ratio) =>
+      1 / Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt(unit / ratio))),
+  })
+  const layer = renderer.createCanvas('names', { beforeLayer: 'mouse' })
+  layer.style.pointerEvents = 'none'
+  const context = layer.getContext('2d')
+  if (!context) throw new Error('The browser offers no canvas to draw names on')
+  const measure = () => {
+    fitLayer(layer, context, renderer)
+    unit = renderer.getGraphToViewportRatio() * renderer.getCamera().ratio
+  }
+  renderer.on('resize', measure)
+  renderer.resize(true)
+  measure()
+  return {
+    renderer,
+    context,
+    frame: (places) => {
+      renderer.setCustomBBox(frameAround(places))
+      renderer.refresh()
+      measure()
+    },
+  }
+}
+
+function fitLayer(
+  layer: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  renderer: Renderer,
+): void {
+  const { width, height } = renderer.getDimensions()
+  const pixelRatio = window.devicePixelRatio || 1
+  layer.width = width * pixelRatio
+  layer.height = height * pixelRatio
+  layer.style.width = `${width}px`
+  layer.style.height = `${height}px`
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+}
+
+function frameAround(places: Places): { x: [number, number]; y: [number, number] } {
+  const { x, y, width, height } = extent(places)
+  const across = Math.max(width, 200) / 2
+  const upwards = Math.max(height, 200) / 2
+  return { x: [x - across, x + across], y: [y - upwards, y + upwards] }
+}

@@ -1,0 +1,53 @@
+import { kindLook } from '../palette.ts'
+import { kindOf, nameOf } from '../state/graph-data.ts'
+import type { Selection } from '../state/link.ts'
+import { verbOf } from '../state/sentence.ts'
+import { radiusOf, type Scene } from './appearance.ts'
+import type { Renderer } from './camera.ts'
+import { lineAnchors, type ScreenCurve } from './line-anchors.ts'
+
+/** Where something is on the canvas, in CSS pixels, and what it is called. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly target: Selection
+  readonly name: string
+}
+
+/** Beyond this many a list of everything helps nobody; the search finds the rest. */
+const MOST = 600
+
+/** Everything that is drawn, nodes first. The spot of a line is near its middle, where nothing else lies. */
+export function spotsOf(renderer: Renderer, scene: Scene): readonly Spot[] {
+  return [...nodeSpots(renderer, scene), ...lineSpots(renderer, scene)].slice(0, MOST)
+}
+
+function nodeSpots(renderer: Renderer, scene: Scene): readonly Spot[] {
+  const spots: Spot[] = []
+  renderer.getGraph().forEachNode((id, { x, y, item }) => {
+    if (!scene.visible.nodes.has(id)) return
+    const name = `${nameOf(item)}, ${kindLook(kindOf(item)).title}`
+    spots.push({ ...renderer.graphToViewport({ x, y }), target: { type: 'node', id }, name })
+  })
+  return spots
+}
+
+function lineSpots(renderer: Renderer, scene: Scene): readonly Spot[] {
+  const graph = renderer.getGraph()
+  const curves: (ScreenCurve & { readonly name: string })[] = []
+  graph.forEachEdge((id, { item, curvature }, _source, _target, source, target) => {
+    if (!scene.visible.relationships.has(id)) return
+    const [from, to] = [renderer.graphToViewport(source), renderer.graphToViewport(target)]
+    const name = `${nameOf(source.item)} ${verbOf(item.type)} ${nameOf(target.item)}`
+    curves.push({ id, from, to, curvature, name })
+  })
+  const discs = graph.mapNodes((_, { x, y, degree }) => ({
+    ...renderer.graphToViewport({ x, y }),
+    radius: renderer.scaleSize(radiusOf(degree)) + 2,
+  }))
+  const anchors = lineAnchors(curves, discs)
+  return curves.flatMap(({ id, name }) => {
+    const place = anchors.get(id)
+    return place ? [{ ...place, target: { type: 'relationship', id } as const, name }] : []
+  })
+}

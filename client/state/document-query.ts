@@ -1,0 +1,11 @@
+/** A statement for the claims that were read from a document, with their quotes. */
+export function documentQuery(id: string): string {
+  const text = `'${id.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  return [
+    `MATCH (c:Claim)-[q:QUOTED_FROM]->(d:Document {id: ${text}})`,
+    'MATCH (c)-[:SUBJECT]->(s)',
+    'MATCH (c)-[:OBJECT]->(o)',
+    'RETURN s.name AS subject, c.type AS claim, o.name AS object, c.certainty AS certainty, q.quote AS quote',
+    'ORDER BY q.start',
+  ].join('\n')
+}

@@ -1,0 +1,25 @@
+/** Something that happens, and those who want to hear of it. */
+export interface Signal<T> {
+  send(event: T): void
+  /** Calls `hear` at each event until the answer is called. */
+  listen(hear: (event: T) => void): () => void
+}
+
+export function createSignal<T>(): Signal<T> {
+  const hearers = new Set<(event: T) => void>()
+  return {
+    send: (event) => hearers.forEach((hear) => hear(event)),
+    listen: (hear) => {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+  }
+}
+
+/** What the picture is told to do, beside showing the state. */
+export type PictureCommand =
+  | { readonly type: 'fit' }
+  /** Above 1 is nearer. */
+  | { readonly type: 'zoom'; readonly factor: number }
+  /** Brings a node or both ends of a relationship into sight. */
+  | { readonly type: 'reveal'; readonly ids: readonly string[] }

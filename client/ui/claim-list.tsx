@@ -1,0 +1,92 @@
+import type { ClaimSummary } from '../../graph-data/model/api.ts'
+import { useApp } from '../context.tsx'
+import { dateInWords } from '../state/date-words.ts'
+import { claimAsText, inSeries } from '../state/sentence.ts'
+import { TEXTS } from '../texts.ts'
+import { ContestedBadge } from './contested-badge.tsx'
+import { LineSample } from './line-sample.tsx'
+import listStyles from './list.module.css'
+import styles from './text.module.css'
+
+export interface ClaimListProps {
+  /** The node that the claims belong to. */
+  readonly id: string
+  readonly claims: readonly ClaimSummary[]
+}
+
+/** The claims of a node: first those about it, then those that it only makes itself. */
+export function ClaimList({ id, claims }: ClaimListProps) {
+  if (claims.length === 0) return <p className={styles['muted']}>{TEXTS.claims.none}</p>
+  const about = claims.filter((claim) => isAbout(claim, id))
+  const saidBy = claims.filter((claim) => !isAbout(claim, id))
+  return (
+    <>
+      <ClaimGroup title={TEXTS.claims.about} claims={about} />
+      <ClaimGroup title={TEXTS.claims.saidBy} claims={saidBy} />
+    </>
+  )
+}
+
+function isAbout({ subject, object, about }: ClaimSummary, id: string): boolean {
+  return [subject.id, object.id, about?.id].includes(id)
+}
+
+export function ClaimGroup({
+  title,
+  claims,
+}: {
+  readonly title: string
+  readonly claims: readonly ClaimSummary[]
+}) {
+  if (claims.length === 0) return null
+  return (
+    <>
+      <h3 className={styles['sub']}>{title}</h3>
+      <ul className={listStyles['list']}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimItem claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ClaimItem({ claim }: { readonly claim: ClaimSummary }) {
+  const { actions, commands } = useApp()
+  const open = (): void => {
+    actions.select({ type: 'relationship', id: claim.id })
+    commands.send({ type: 'reveal', ids: [claim.subject.id, claim.object.id] })
+  }
+  return (
+    <button
+      type="button"
+      className={listStyles['item']}
+      data-testid={`claim-${claim.id}`}
+      onClick={open}
+    >
+      <LineSample type={claim.relationship} certainty={claim.certainty} />
+      <span className={listStyles['words']}>
+        <span>{claimAsText(claim)}</span>
+        <span className={listStyles['meta']}>{metaOf(claim)}</span>
+        {claim.disputedBy > 0 && (
+          <span>
+            <ContestedBadge />
+          </span>
+        )}
+      </span>
+    </button>
+  )
+}
+
+function metaOf(claim: ClaimSummary): string {
+  const names = claim.asserters.map(({ name }) => name)
+  const says = names.length > 1 ? TEXTS.claims.say : TEXTS.claims.says
+  return [
+    names.length === 0 ? TEXTS.claims.nobody : says(inSeries(names)),
+    claim.date === null ? TEXTS.claims.undated : dateInWords(claim.date),
+    claim.certainty,
+    TEXTS.claims.documents(claim.documents),
+  ].join(' · ')
+}

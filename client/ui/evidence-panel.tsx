@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import type { ClaimAnswer } from '../../graph-data/model/api.ts'
+import { useApp, useAppState } from '../context.tsx'
+import { typeLook } from '../palette.ts'
+import { claimIdOf } from '../state/graph-data.ts'
+import { TEXTS } from '../texts.ts'
+import { ClaimGroup } from './claim-list.tsx'
+import { ContestedBadge } from './contested-badge.tsx'
+import { CopyCitation } from './copy-citation.tsx'
+import { EvidenceFacts } from './evidence-facts.tsx'
+import { Fetched } from './fetched.tsx'
+import { LineSample } from './line-sample.tsx'
+import { PanelBody, PanelHead } from './panel-parts.tsx'
+import { ParallelNav } from './parallel-nav.tsx'
+import { QuoteBlock } from './quote-block.tsx'
+import { SentenceLine } from './sentence-line.tsx'
+import styles from './text.module.css'
+
+/** A relationship opened on its evidence: who says it, in which words, and who disputes it. */
+export function EvidencePanel({ id }: { readonly id: string }) {
+  const { actions } = useApp()
+  const relationship = useAppState(({ data }) => data.relationships.get(id))
+  const claimId = relationship ? claimIdOf(relationship) : id
+  const answer = useAppState((state) => state.claims.get(claimId))
+  useEffect(() => void actions.loadClaim(claimId), [actions, claimId])
+  return (
+    <>
+      <ParallelNav id={id} />
+      <Fetched answer={answer} onRetry={() => void actions.loadClaim(claimId)}>
+        {(claim) => <Evidence claim={claim} />}
+      </Fetched>
+    </>
+  )
+}
+
+function Evidence({ claim }: { readonly claim: ClaimAnswer }) {
+  return (
+    <>
+      <PanelHead>
+        <p className={styles['eyebrow']}>
+          <LineSample type={claim.relationship} certainty={claim.certainty} />
+          {typeLook(claim.relationship).title}
+          {claim.disputedBy > 0 && <ContestedBadge />}
+        </p>
+        <h2 className={styles['heading']} data-testid="evidence-sentence">
+          <SentenceLine claim={claim} />
+        </h2>
+      </PanelHead>
+      <PanelBody>
+        {claim.quotes.map((quote) => (
+          <QuoteBlock key={`${quote.document.id} ${quote.start} ${quote.end}`} quote={quote} />
+        ))}
+        <EvidenceFacts claim={claim} />
+        <ClaimGroup title={TEXTS.evidence.disputes} claims={claim.disputes} />
+        <ClaimGroup title={TEXTS.evidence.disputedBy} claims={claim.contestedBy} />
+        <CopyCitation claim={claim} />
+      </PanelBody>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useAppState } from '../context.tsx'
+import { CERTAINTIES } from '../../graph-data/model/kinds.ts'
+import { CERTAINTY_LOOKS, KIND_LOOKS, TYPE_LOOKS, kindLook, typeLook } from '../palette.ts'
+import { countFacets } from '../state/filters.ts'
+import { TEXTS } from '../texts.ts'
+import { ContestedMark } from './contested-mark.tsx'
+import { Glyph } from './glyph.tsx'
+import { LegendGroup, type LegendRow } from './legend-group.tsx'
+import styles from './legend.module.css'
+import { LineSample } from './line-sample.tsx'
+
+export interface LegendProps {
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
+}
+
+/** Explains the marks of the picture, counts them, and filters by them. */
+export function Legend({ open, onOpen }: LegendProps) {
+  if (!open) {
+    return (
+      <Button
+        className={styles['opener'] ?? ''}
+        variant="default"
+        size="sm"
+        leftSection={<IconListDetails size={17} />}
+        data-testid="legend-open"
+        onClick={() => onOpen(true)}
+      >
+        {TEXTS.legend.title}
+      </Button>
+    )
+  }
+  return (
+    <aside className={styles['legend']} aria-label={TEXTS.legend.title} data-testid="legend">
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{TEXTS.legend.title}</h2>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={28}
+          aria-label={TEXTS.legend.close}
+          onClick={() => onOpen(false)}
+        >
+          <IconChevronDown size={17} />
+        </ActionIcon>
+      </div>
+      <Groups />
+    </aside>
+  )
+}
+
+function Groups() {
+  const data = useAppState((state) => state.data)
+  const counts = useMemo(() => countFacets(data), [data])
+  const kinds = inOrder(counts.kinds, KIND_LOOKS).map(kindRow)
+  const types = inOrder(counts.types, TYPE_LOOKS).map(typeRow)
+  const certainties = CERTAINTIES.flatMap((value): LegendRow[] => {
+    const count = counts.certainties.get(value) ?? 0
+    if (count === 0) return []
+    const { title } = CERTAINTY_LOOKS[value]
+    const mark = <LineSample certainty={value} />
+    return [{ value, title, count, mark, help: TEXTS.legend.certaintyHelp[value] }]
+  })
+  const contested = {
+    title: TEXTS.legend.contested,
+    count: counts.contested,
+    mark: <ContestedMark />,
+  }
+  return (
+    <div className={styles['groups']}>
+      <LegendGroup
+        title={TEXTS.legend.actors}
+        facet="kinds"
+        rows={kinds.filter((row) => !isIncident(row))}
+      />
+      <LegendGroup title={TEXTS.legend.incidents} facet="kinds" rows={kinds.filter(isIncident)} />
+      <LegendGroup title={TEXTS.legend.types} facet="types" rows={types} />
+      <LegendGroup
+        title={TEXTS.legend.certainty}
+        facet="certainties"
+        rows={certainties}
+        contested={contested}
+      />
+    </div>
+  )
+}
+
+function isIncident({ value }: LegendRow): boolean {
+  return kindLook(value).outline !== null
+}
+
+type Counted = readonly [value: string, count: number]
+
+function inOrder(
+  counts: ReadonlyMap<string, number>,
+  looks: ReadonlyMap<string, unknown>,
+): readonly Counted[] {
+  const order = [...looks.keys()]
+  const rank = (value: string) => (looks.has(value) ? order.indexOf(value) : order.length)
+  return [...counts].toSorted(([a], [b]) => rank(a) - rank(b))
+}
+
+function kindRow([value, count]: Counted): LegendRow {
+  return { value, title: kindLook(value).title, count, mark: <Glyph kind={value} size={15} /> }
+}
+
+function typeRow([value, count]: Counted): LegendRow {
+  return { value, title: typeLook(value).title, count, mark: <LineSample type={value} /> }
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { useEffect, useMemo } from 'react'
+import { problemFrom } from '../api.ts'
+import { useApp, useAppState } from '../context.tsx'
+import { kindLook, typeLook } from '../palette.ts'
+import { kindOf, nameOf } from '../state/graph-data.ts'
+import { neighboursOf, type Neighbour } from '../state/neighbours.ts'
+import { TEXTS } from '../texts.ts'
+import { showNode } from './choose.ts'
+import { Glyph } from './glyph.tsx'
+import listStyles from './list.module.css'
+import styles from './text.module.css'
+
+/** Whom a node is joined to in the picture, and the way to those that are not in it. */
+export function NeighbourList({ id }: { readonly id: string }) {
+  const data = useAppState((state) => state.data)
+  const neighbours = useMemo(() => neighboursOf(data, id), [data, id])
+  return (
+    <>
+      <ul className={listStyles['list']}>
+        {neighbours.map((neighbour) => (
+          <li key={neighbour.node.id}>
+            <NeighbourItem neighbour={neighbour} />
+          </li>
+        ))}
+      </ul>
+      <Remaining id={id} none={neighbours.length === 0} />
+    </>
+  )
+}
+
+function NeighbourItem({ neighbour }: { readonly neighbour: Neighbour }) {
+  const app = useApp()
+  const { node, types } = neighbour
+  const kind = kindOf(node)
+  const ties = types.map(([type, count]) => {
+    const { title } = typeLook(type)
+    return count > 1 ? `${title} ×${count}` : title
+  })
+  return (
+    <button
+      type="button"
+      className={listStyles['item']}
+      data-testid={`neighbour-${node.id}`}
+      onClick={() => void showNode(app, node.id)}
+    >
+      <Glyph kind={kind} size={18} />
+      <span className={listStyles['words']}>
+        <span>{nameOf(node)}</span>
+        <span className={listStyles['meta']}>
+          {kindLook(kind).title} · {ties.join(', ')}
+        </span>
+      </span>
+    </button>
+  )
+}
+
+function Remaining({ id, none }: { readonly id: string; readonly none: boolean }) {
+  const { actions } = useApp()
+  const remaining = useAppState((state) => state.remaining.get(id))
+  useEffect(() => {
+    actions.countRemaining(id).catch((error: unknown) => actions.notify(problemFrom(error).detail))
+  }, [actions, id])
+  if (remaining === undefined) return null
+  if (remaining === 0) {
+    return <p className={styles['muted']}>{none ? TEXTS.node.noNeighbours : TEXTS.node.allShown}</p>
+  }
+  const show = (): void => {
+    actions.showNeighbours(id).then(
+      (count) => actions.notify(TEXTS.announce.neighbours(count)),
+      (error: unknown) => actions.notify(problemFrom(error).detail),
+    )
+  }
+  return (
+    <Button mt="sm" variant="default" data-testid="more-neighbours" onClick={show}>
+      {TEXTS.node.showNext(remaining)}
+    </Button>
+  )
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { IconFocus2 } from '@tabler/icons-react'
+import type { GraphNode } from '../../graph-data/model/subgraph.ts'
+import { useApp, useAppState } from '../context.tsx'
+import { typeLook } from '../palette.ts'
+import { dateInWords } from '../state/date-words.ts'
+import { isIncident, relationshipsOf, textOf, textsOf } from '../state/graph-data.ts'
+import { TEXTS } from '../texts.ts'
+import { showNode } from './choose.ts'
+import { LineSample } from './line-sample.tsx'
+import styles from './text.module.css'
+import tieStyles from './node-details.module.css'
+
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' })
+
+export function NodeDetails({ node }: { readonly node: GraphNode }) {
+  const app = useApp()
+  const { properties } = node
+  const aliases = textsOf(properties, 'aliases')
+  const country = textOf(properties, 'country')
+  const date = textOf(properties, 'date')
+  return (
+    <>
+      <p className={styles['muted']} style={{ color: 'inherit' }}>
+        {textOf(properties, 'description') ?? TEXTS.node.noDescription}
+      </p>
+      <dl className={styles['facts']}>
+        {isIncident(node) && (
+          <Fact term={TEXTS.node.date}>
+            {date === null ? TEXTS.node.notRecorded : dateInWords(date)}
+          </Fact>
+        )}
+        {country !== null && (
+          <Fact term={TEXTS.node.country}>{COUNTRIES.of(country) ?? country}</Fact>
+        )}
+        {aliases.length > 0 && <Fact term={TEXTS.node.aliases}>{aliases.join(', ')}</Fact>}
+        <Fact term={TEXTS.node.id}>
+          <span className={styles['code']}>{node.id}</span>
+        </Fact>
+      </dl>
+      <Ties id={node.id} />
+      <Button
+        mt="lg"
+        variant="default"
+        leftSection={<IconFocus2 size={17} />}
+        onClick={() => {
+          app.actions.showView('graph')
+          void showNode(app, node.id)
+        }}
+      >
+        {TEXTS.node.centre}
+      </Button>
+    </>
+  )
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** How many relationships of each type it has, in the picture. */
+function Ties({ id }: { readonly id: string }) {
+  const data = useAppState((state) => state.data)
+  const counts = new Map<string, number>()
+  for (const { type } of relationshipsOf(data, id)) counts.set(type, (counts.get(type) ?? 0) + 1)
+  if (counts.size === 0) return null
+  return (
+    <>
+      <h3 className={styles['sub']}>{TEXTS.node.ties}</h3>
+      <ul className={tieStyles['ties']}>
+        {[...counts]
+          .toSorted(([, a], [, b]) => b - a)
+          .map(([type, count]) => (
+            <li key={type}>
+              <LineSample type={type} /> <span>{typeLook(type).title}</span> <b>{count}</b>
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+}

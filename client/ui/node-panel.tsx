@@ -1,0 +1,84 @@
+import { Tabs } from '@mantine/core'
+import { useEffect } from 'react'
+import type { NodeAnswer } from '../../graph-data/model/api.ts'
+import type { GraphNode } from '../../graph-data/model/subgraph.ts'
+import { useApp, useAppState } from '../context.tsx'
+import { kindLook } from '../palette.ts'
+import { kindOf, nameOf, neighbourIds } from '../state/graph-data.ts'
+import type { PanelTab } from '../state/link.ts'
+import { TEXTS } from '../texts.ts'
+import { ClaimList } from './claim-list.tsx'
+import { Fetched } from './fetched.tsx'
+import { Glyph } from './glyph.tsx'
+import { NeighbourList } from './neighbour-list.tsx'
+import { NodeDetails } from './node-details.tsx'
+import { PanelBody, PanelHead } from './panel-parts.tsx'
+import tabStyles from './tabs.module.css'
+import styles from './text.module.css'
+
+/** An actor or incident: what is known of it, what is claimed, and whom it is joined to. */
+export function NodePanel({ id }: { readonly id: string }) {
+  const { actions } = useApp()
+  const answer = useAppState((state) => state.nodes.get(id))
+  const drawn = useAppState((state) => state.data.nodes.get(id))
+  const node = drawn ?? (answer?.status === 'ready' ? answer.value.node : undefined)
+  useEffect(() => void actions.loadNode(id), [actions, id])
+  return (
+    <>
+      <PanelHead>
+        {node ? <NodeTitle node={node} /> : <h2 className={styles['heading']}>{id}</h2>}
+      </PanelHead>
+      <Fetched answer={answer} onRetry={() => void actions.loadNode(id)}>
+        {(value) => <NodeTabs answer={value} />}
+      </Fetched>
+    </>
+  )
+}
+
+function NodeTitle({ node }: { readonly node: GraphNode }) {
+  const kind = kindOf(node)
+  return (
+    <>
+      <p className={styles['eyebrow']}>
+        <Glyph kind={kind} size={18} /> {kindLook(kind).title}
+      </p>
+      <h2 className={styles['heading']} data-testid="panel-name">
+        {nameOf(node)}
+      </h2>
+    </>
+  )
+}
+
+function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
+  const { actions } = useApp()
+  const tab = useAppState(({ link }) => link.tab)
+  const { id } = answer.node
+  const neighbours = useAppState(({ data }) => neighbourIds(data, id).length)
+  return (
+    <Tabs
+      value={tab}
+      className={tabStyles['tabs'] ?? ''}
+      keepMounted={false}
+      onChange={(value) => actions.showTab((value ?? 'details') as PanelTab)}
+    >
+      <Tabs.List px={12}>
+        <Tabs.Tab value="details">{TEXTS.panel.details}</Tabs.Tab>
+        <Tabs.Tab value="claims" rightSection={<Count value={answer.claims.length} />}>
+          {TEXTS.panel.claims}
+        </Tabs.Tab>
+        <Tabs.Tab value="neighbours" rightSection={<Count value={neighbours} />}>
+          {TEXTS.panel.neighbours}
+        </Tabs.Tab>
+      </Tabs.List>
+      <PanelBody>
+        {tab === 'details' && <NodeDetails node={answer.node} />}
+        {tab === 'claims' && <ClaimList id={id} claims={answer.claims} />}
+        {tab === 'neighbours' && <NeighbourList id={id} />}
+      </PanelBody>
+    </Tabs>
+  )
+}
+
+function Count({ value }: { readonly value: number }) {
+  return <span className={tabStyles['count']}>{value}</span>
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { useAppState } from '../context.tsx'
+import styles from './notice.module.css'
+
+const SHOWN_MS = 3_500
+
+/** What has just happened, for a moment. */
+export function Notice() {
+  const notice = useAppState((state) => state.notice)
+  const [gone, setGone] = useState(0)
+  useEffect(() => {
+    if (!notice) return undefined
+    const timer = setTimeout(() => setGone(notice.serial), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [notice])
+  const text = notice && notice.serial > gone ? notice.text : ''
+  return (
+    <output className={styles['notice']} data-shown={text !== ''}>
+      {text}
+    </output>
+  )
+}

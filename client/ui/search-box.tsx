@@ -1,0 +1,82 @@
+import { Combobox, Kbd, Loader, TextInput, useCombobox, type ComboboxStore } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useApp } from '../context.tsx'
+import { TEXTS } from '../texts.ts'
+import { choose } from './choose.ts'
+import { SEARCH_ID } from './keys.ts'
+import { useIsNarrow } from './media.ts'
+import styles from './search-box.module.css'
+import { SearchHits } from './search-hits.tsx'
+import { useSearch } from './use-search.ts'
+
+export function SearchBox() {
+  const app = useApp()
+  const [text, setText] = useState('')
+  const found = useSearch(text)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const take = (id: string): void => {
+    const hits = found?.status === 'ready' ? found.value.hits : []
+    const hit = hits.find((other) => other.id === id)
+    if (!hit) return
+    setText('')
+    combobox.closeDropdown()
+    void choose(app, hit)
+  }
+  return (
+    <Combobox
+      store={combobox}
+      position="bottom"
+      middlewares={{ flip: false, shift: { padding: 8 } }}
+      shadow="md"
+      onOptionSubmit={take}
+    >
+      <SearchInput
+        combobox={combobox}
+        text={text}
+        searching={found?.status === 'loading'}
+        onText={setText}
+      />
+      <Combobox.Dropdown hidden={!found} className={styles['dropdown'] ?? ''}>
+        <SearchHits found={found} text={text.trim()} />
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+interface SearchInputProps {
+  readonly combobox: ComboboxStore
+  readonly text: string
+  readonly searching: boolean
+  readonly onText: (text: string) => void
+}
+
+/** Mantine sets the other attributes of a combobox, yet not its role. */
+const ROLE = { role: 'combobox' }
+
+function SearchInput({ combobox, text, searching, onText }: SearchInputProps) {
+  const narrow = useIsNarrow()
+  const slash = narrow || text !== '' ? null : <Kbd size="xs">/</Kbd>
+  return (
+    <Combobox.Target withExpandedAttribute>
+      <TextInput
+        {...ROLE}
+        id={SEARCH_ID}
+        aria-label={TEXTS.search.label}
+        placeholder={narrow ? TEXTS.search.short : TEXTS.search.placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        leftSection={<IconSearch size={17} stroke={1.8} />}
+        rightSection={searching ? <Loader size={16} /> : slash}
+        value={text}
+        onFocus={() => combobox.openDropdown()}
+        onBlur={() => combobox.closeDropdown()}
+        onChange={(event) => {
+          onText(event.currentTarget.value)
+          combobox.openDropdown()
+          combobox.updateSelectedOptionIndex()
+        }}
+      />
+    </Combobox.Target>
+  )
+}
