@@ -5,8 +5,10 @@ import { useScheme } from './scheme.ts'
 import type { App } from './state/app.ts'
 import { Shell } from './ui/shell.tsx'
 
+/** Asked for at once, beside the graph itself, not only when the shell is drawn. */
+const mainPicture = import('./graph/main-picture.tsx')
 const MainPicture = lazy(async () => {
-  const { MainPicture: component } = await import('./graph/main-picture.tsx')
+  const { MainPicture: component } = await mainPicture
   return { default: component }
 })
 const ResultPicture = lazy(async () => {

@@ -7,7 +7,7 @@ import { bindInteractions } from './interactions.ts'
 import { createOverlay } from './overlay.ts'
 import { createCanvas, type Canvas } from './renderer.ts'
 import { spotsOf, type Spot } from './spots.ts'
-import { createStage } from './stage.ts'
+import { arrange, createStage } from './stage.ts'
 import { createView, type PictureInput, type View } from './view.ts'
 
 export interface PictureEvents {
@@ -27,17 +27,22 @@ export interface Picture {
   readonly destroy: () => void
 }
 
-/** @throws {Error} where the browser cannot draw. */
+/**
+ * A picture of `first`, which holds data.
+ * @throws {Error} where the browser cannot draw.
+ */
 export function createPicture(
   container: HTMLElement,
   first: PictureInput,
   events: PictureEvents,
 ): Picture {
   const graph = createGraph()
+  const ended = new AbortController()
+  // First, so that the worker arranges while this thread waits for WebGL.
+  const arrangement = arrange(container, first.data, ended.signal)
   const canvas = createCanvas(container, graph)
   const { renderer } = canvas
   const view = createView(first)
-  const ended = new AbortController()
   dress(renderer, view)
   const stop = drawOver(canvas, view, events.onSettled)
   bindInteractions(renderer, {
@@ -49,7 +54,7 @@ export function createPicture(
       events.onHover(target)
     },
   })
-  const stage = createStage(canvas, graph, view, ended.signal)
+  const stage = createStage(canvas, graph, view, arrangement, ended.signal)
   const resized = new ResizeObserver(stage.resize)
   resized.observe(container)
   stage.show().catch(events.onFault)

@@ -4,11 +4,21 @@ import type { PictureGraph } from './graph-model.ts'
 import type { Places } from './layout/arrangement.ts'
 import { extent } from './layout/fill-space.ts'
 import { LineProgram } from './programs/line-program.ts'
+import { NoProgram } from './programs/no-program.ts'
 import { ShapeProgram } from './programs/shape-program.ts'
 
 /** Nodes shrink and grow less than the picture does, and not beyond these factors. */
 const SMALLEST = 0.66
 const LARGEST = 2.2
+
+/** Our own two programs; `circle` and `arrow` are there only to keep sigma's own from being made. */
+const PROGRAMS = {
+  defaultNodeType: 'shape',
+  defaultEdgeType: 'line',
+  nodeProgramClasses: { shape: ShapeProgram as never, circle: NoProgram },
+  nodeHoverProgramClasses: { shape: NoProgram, circle: NoProgram },
+  edgeProgramClasses: { line: LineProgram as never, arrow: NoProgram },
+}
 
 export interface Canvas {
   readonly renderer: Renderer
@@ -22,11 +32,8 @@ export interface Canvas {
 export function createCanvas(container: HTMLElement, graph: PictureGraph): Canvas {
   let unit = 1
   const renderer: Renderer = new Sigma(graph, container, {
+    ...PROGRAMS,
     allowInvalidContainer: true,
-    defaultNodeType: 'shape',
-    defaultEdgeType: 'line',
-    nodeProgramClasses: { shape: ShapeProgram as never },
-    edgeProgramClasses: { line: LineProgram as never },
     defaultDrawNodeHover: () => undefined,
     enableEdgeEvents: true,
     renderLabels: false,

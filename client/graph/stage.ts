@@ -4,6 +4,7 @@ import { createFollower, moveCamera } from './camera-moves.ts'
 import { revealing, type Renderer } from './camera.ts'
 import { createFitter, type Fitter } from './fitter.ts'
 import { layoutInput, linesOf, placesOf, syncGraph, type PictureGraph } from './graph-model.ts'
+import type { Places } from './layout/arrangement.ts'
 import { placeNew } from './layout/place-new.ts'
 import { runLayout } from './layout/run-layout.ts'
 import type { Canvas } from './renderer.ts'
@@ -14,17 +15,31 @@ const LANDSCAPE = 1.5
 const PORTRAIT = 0.52
 
 export interface Stage {
-  /** Makes the picture hold what the view asks for; the first data is arranged, later data added. */
+  /** Makes the picture hold what the view asks for: the first data as arranged, later data added. */
   readonly show: () => Promise<void>
   /** The space for the picture has become another one. */
   readonly resize: () => void
   readonly obey: (command: PictureCommand) => void
 }
 
+export interface Arrangement {
+  readonly data: GraphData
+  readonly places: Promise<Places>
+}
+
+/** Begins to arrange `data` for a picture in `container`; rejects when `signal` aborts. */
+export function arrange(container: HTMLElement, data: GraphData, signal: AbortSignal): Arrangement {
+  const places = runLayout(layoutInput(data, aspectOf(container)), signal)
+  // The stage tells what went wrong; until it asks, that is no unhandled rejection.
+  places.catch(() => undefined)
+  return { data, places }
+}
+
 export function createStage(
   canvas: Canvas,
   graph: PictureGraph,
   view: View,
+  first: Arrangement,
   signal: AbortSignal,
 ): Stage {
   const { renderer } = canvas
@@ -33,21 +48,20 @@ export function createStage(
   let shown: GraphData = NO_DATA
   let arranging: Promise<void> | null = null
 
-  async function arrangeFirst(data: GraphData): Promise<void> {
-    await arrangeAll(canvas, graph, data, signal)
-    shown = data
+  const arrangeFirst = async (): Promise<void> => {
+    const places = await first.places
+    syncGraph(graph, first.data, places)
+    canvas.frame(places)
+    shown = first.data
     fitter.fitAtOnce()
   }
 
   async function show(): Promise<void> {
-    const { data } = view.input()
-    if (data.nodes.size === 0) return
-    if (shown.nodes.size === 0) await (arranging ??= arrangeFirst(data))
+    await (arranging ??= arrangeFirst())
     if (signal.aborted) return
     const latest = view.input().data
     if (latest !== shown) {
-      const places = placeNew([...latest.nodes.keys()], linesOf(latest), placesOf(graph))
-      syncGraph(graph, latest, places)
+      addLater(graph, latest)
       shown = latest
     }
     renderer.refresh({ schedule: true })
@@ -65,15 +79,10 @@ export function createStage(
   }
 }
 
-async function arrangeAll(
-  { renderer, frame }: Canvas,
-  graph: PictureGraph,
-  data: GraphData,
-  signal: AbortSignal,
-): Promise<void> {
-  const places = await runLayout(layoutInput(data, aspectOf(renderer)), signal)
+/** New nodes find a place beside what they are joined to; what is there stays where it is. */
+function addLater(graph: PictureGraph, data: GraphData): void {
+  const places = placeNew([...data.nodes.keys()], linesOf(data), placesOf(graph))
   syncGraph(graph, data, places)
-  frame(places)
 }
 
 function obey(command: PictureCommand, renderer: Renderer, view: View, fitter: Fitter): void {
@@ -83,8 +92,7 @@ function obey(command: PictureCommand, renderer: Renderer, view: View, fitter: F
   else moveCamera(renderer, revealing(renderer, command.ids, view.input().insets))
 }
 
-/** The canvas as a whole decides, so that a panel which happens to be open changes nothing. */
-function aspectOf(renderer: Renderer): number {
-  const { width, height } = renderer.getDimensions()
-  return width >= height ? LANDSCAPE : PORTRAIT
+/** The container as a whole decides, so that a panel which happens to be open changes nothing. */
+function aspectOf({ clientWidth, clientHeight }: HTMLElement): number {
+  return clientWidth >= clientHeight ? LANDSCAPE : PORTRAIT
 }

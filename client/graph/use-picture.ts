@@ -28,8 +28,9 @@ export function usePicture(
   const onHover = useEffectEvent(events.onHover)
   const latest = useEffectEvent(() => input)
 
+  const hasData = input.data.nodes.size > 0
   useEffect(() => {
-    if (!container.current) return undefined
+    if (!container.current || !hasData) return undefined
     const made = attempt(setFault, container.current, latest(), {
       onSelect: (target) => onSelect(target),
       onExpand: (id) => onExpand(id),
@@ -46,7 +47,7 @@ export function usePicture(
       made?.destroy()
       picture.current = null
     }
-  }, [commands])
+  }, [commands, hasData])
 
   const { data, visible, selected, scheme, insets } = input
   useEffect(() => {

@@ -1,8 +1,16 @@
 import type { LayoutInput, Places } from './arrangement.ts'
 
+function startWorker(): Worker {
+  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Started while the page still waits for the graph: the first picture does not wait for it then. */
+let waiting: Worker | null = startWorker()
+
 /** Arranges a graph in a worker of its own, which ends with it. Rejects when `signal` aborts. */
 export function runLayout(input: LayoutInput, signal: AbortSignal): Promise<Places> {
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+  const worker = waiting ?? startWorker()
+  waiting = null
   const work = new Promise<Places>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Places>) => resolve(data))
     worker.addEventListener('error', ({ message }) => {
