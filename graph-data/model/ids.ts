@@ -25,11 +25,8 @@ export const claimId = z
 /** An end of a claim: an actor or an incident. */
 export const endId = z.union([actorId, incidentId])
 
-export type ActorId = z.infer<typeof actorId>
 export type IncidentId = z.infer<typeof incidentId>
-export type DocumentId = z.infer<typeof documentId>
 export type ClaimId = z.infer<typeof claimId>
-export type EndId = ActorId | IncidentId
 
 export function isIncidentId(id: string): id is IncidentId {
   return id.startsWith('inc:')

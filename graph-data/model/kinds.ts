@@ -33,7 +33,6 @@ export const ACTOR_KINDS = {
 export type ActorKind = keyof typeof ACTOR_KINDS
 
 export const INCIDENT_KINDS = ['campaign', 'incident', 'series'] as const
-export type IncidentKind = (typeof INCIDENT_KINDS)[number]
 
 /** What may stand at an end of a claim: an incident, any actor, or an actor of one kind. */
 export type EndKind = 'incident' | 'actor' | ActorKind
@@ -102,7 +101,6 @@ export const CLAIM_TYPES = {
 export type ClaimType = keyof typeof CLAIM_TYPES
 
 export const STANCES = ['asserts', 'denies', 'withdraws'] as const
-export type Stance = (typeof STANCES)[number]
 
 /** From the strongest to the weakest: where two pieces of evidence differ, the stronger one holds. */
 export const CERTAINTIES = ['explicit', 'hedged', 'implied'] as const
@@ -117,7 +115,6 @@ export const ROLE_TYPES = [
   'DISPUTES',
   'QUOTED_FROM',
 ] as const
-export type RoleType = (typeof ROLE_TYPES)[number]
 
 export const CLAIM_TYPE_NAMES = Object.keys(CLAIM_TYPES) as ClaimType[]
 export const ACTOR_KIND_NAMES = Object.keys(ACTOR_KINDS) as ActorKind[]
@@ -125,8 +122,3 @@ export const ACTOR_KIND_NAMES = Object.keys(ACTOR_KINDS) as ActorKind[]
 export const DRAWN_TYPES: readonly string[] = CLAIM_TYPE_NAMES.map(
   (name) => CLAIM_TYPES[name].relationship,
 )
-
-/** The claim type that the relationship type `relationship` is derived from, if it is a derived one. */
-export function claimTypeOf(relationship: string): ClaimType | undefined {
-  return CLAIM_TYPE_NAMES.find((name) => CLAIM_TYPES[name].relationship === relationship)
-}

@@ -8,7 +8,6 @@ export const propertyValue = z.union([
   z.array(z.union([z.string(), z.number(), z.boolean()])),
   z.null(),
 ])
-export type PropertyValue = z.infer<typeof propertyValue>
 
 export const properties = z.record(z.string(), propertyValue)
 export type Properties = z.infer<typeof properties>

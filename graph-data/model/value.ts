@@ -29,10 +29,6 @@ export interface PathValue {
 
 export type GraphValue = NodeValue | RelationshipValue | PathValue
 
-export function isGraphValue(value: Value): value is GraphValue {
-  return typeof value === 'object' && value !== null && '$' in value && typeof value.$ === 'string'
-}
-
 /**
  * The id that a relationship goes by outside the engine: its claim's, and for one without a claim
  * its type and ends, with the place of the quote where it has one.

@@ -1,6 +1,5 @@
 /** The labels whose nodes are found by their `id`. */
 export const KEYED_LABELS = ['Actor', 'Incident', 'Claim', 'Document', 'Dataset'] as const
-export type KeyedLabel = (typeof KEYED_LABELS)[number]
 
 /** Run once before every load, outside its transaction: without them each MERGE would scan. */
 export const CONSTRAINTS: readonly string[] = KEYED_LABELS.map(
