@@ -3,6 +3,7 @@ import { StoreUnavailable } from '../errors.ts'
 import type { CallTable, ReplyMessage } from './calls.ts'
 import { keepLastWords, startChild } from './child-start.ts'
 import { fromFailure } from './failure.ts'
+import { removeSpill } from './spill.ts'
 
 /** The process ended without an answer: it was killed, or it broke down. */
 export class ChildEnded extends StoreUnavailable {
@@ -59,7 +60,10 @@ export function openChannel<C extends CallTable<keyof C>>(entry: URL, heapMb: nu
   const state: ChannelState = { child, lastWords: keepLastWords(child), pending: null, over: null }
   const ended = new Promise<ChildEnded>((resolve) => {
     // Not 'exit': the last words may still be under way then.
-    child.once('close', (_code, signal) => resolve(end(state, false, signal)))
+    child.once('close', (_code, signal) => {
+      if (child.pid !== undefined) removeSpill(child.pid)
+      resolve(end(state, false, signal))
+    })
     child.once('error', (error) => resolve(end(state, false, error.message)))
   })
   child.on('message', (message: ReplyMessage) => receive(state, message))

@@ -10,7 +10,7 @@ import { startReader } from './reader-start.ts'
 import { runStatement } from './statement-run.ts'
 
 const MAX_WAITING = 16
-const MAX_WAIT_MS = 5_000
+const MAX_WAIT_MS = 10_000
 
 export interface EmbeddedStoreOptions {
   /** The folder that holds the graph; made where it is missing. */
