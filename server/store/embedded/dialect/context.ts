@@ -30,6 +30,9 @@ export interface Context {
  */
 export type Rule = (node: Node, context: Context) => string | null
 
+/** The rules for each kind of node: the first that gives another text counts. */
+export type Rules = Readonly<Partial<Record<Node['kind'], readonly Rule[]>>>
+
 export function unsupported(context: Context, node: Node, message: string): never {
   throw new QueryUnsupported(message, placeAt(context.text, node.start))
 }

@@ -3,7 +3,7 @@ import { plainShape } from './plain-shapes.ts'
 import {
   anyOf,
   BOOLEAN,
-  itemOf,
+  eachOf,
   listOf,
   lost,
   NODE,
@@ -23,13 +23,14 @@ export interface Inference {
   query(clauses: readonly ClauseNode[], outer: Scope): Scope
 }
 
-/** Adds the variables of a pattern that are new. */
-export function declare(pattern: Pattern, scope: Map<string, Shape>): void {
+/** Adds the variables of a pattern that are new; of an optional one they may be null. */
+export function declare(pattern: Pattern, scope: Map<string, Shape>, optional = false): void {
   if (pattern.variable !== null) scope.set(pattern.variable.name, PATH)
   for (const part of pattern.parts) {
     if (part.variable === null || scope.has(part.variable.name)) continue
     const entity = part.kind === 'nodePattern' ? NODE : RELATIONSHIP
-    scope.set(part.variable.name, part.range !== "" ? listOf(entity) : entity)
+    const shape: Shape = optional ? entity : { ...entity, found: true }
+    scope.set(part.variable.name, part.range === '' ? shape : listOf(entity))
   }
 }
 
@@ -88,7 +89,7 @@ function overList(
   scope: Scope,
   inference: Inference,
 ): Shape {
-  const item = itemOf(inferShape(expression.list, scope, inference))
+  const item = eachOf(inferShape(expression.list, scope, inference))
   const inside = new Map(scope).set(expression.variable, item)
   if (expression.kind === 'reduce') {
     const total = inferShape(expression.initial, scope, inference)

@@ -1,7 +1,7 @@
 import type { ClauseNode, Expression, Projection } from '../../../cypher/syntax/ast.ts'
 import { declare, inferNode, inferShape } from './expression-shapes.ts'
 import type { Inference, Scope } from './expression-shapes.ts'
-import { anyOf, itemOf, UNKNOWN } from './shape.ts'
+import { anyOf, eachOf, UNKNOWN } from './shape.ts'
 import type { Shape } from './shape.ts'
 
 /** What has been found out about the expressions and projections of a statement. */
@@ -46,12 +46,12 @@ function afterClause(clause: ClauseNode, scope: Scope, inference: Inference): Sc
   switch (clause.kind) {
     case 'match': {
       const after = new Map(scope)
-      for (const pattern of clause.patterns) declare(pattern, after)
+      for (const pattern of clause.patterns) declare(pattern, after, clause.optional)
       for (const child of clause.children) inferNode(child, after, inference)
       return after
     }
     case 'unwind': {
-      const item = itemOf(inferShape(clause.list, scope, inference))
+      const item = eachOf(inferShape(clause.list, scope, inference))
       return new Map(scope).set(clause.variable, item)
     }
     case 'callSubquery': {

@@ -4,9 +4,10 @@ import {
   anyOf,
   BOOLEAN,
   holdsAny,
-  isEntity,
+  fieldOf,
   itemOf,
   listOf,
+  mapOf,
   lost,
   NUMBER,
   TEXT,
@@ -22,23 +23,18 @@ export function plainShape(expression: Expression, of: (inner: Expression) => Sh
     case 'group':
       return of(expression.inner)
     case 'property':
-      return isEntity(of(expression.base))
-        ? UNKNOWN
-        : { ...UNKNOWN, holds: of(expression.base).holds }
+      return fieldOf(of(expression.base), expression.key)
     case 'index':
       return itemOf(of(expression.base))
     case 'slice':
       return of(expression.base)
-    case 'list': {
-      const items = expression.items.map(of)
-      const item = anyOf(items)
-      // UNWIND of [node, relationship] gives numbers; of [node, node] it gives nodes.
-      const isMixed = items.length > 1 && item.type === 'unknown'
-      return { type: 'list', holds: item.holds, item: isMixed ? lost(item) : item }
-    }
+    case 'list':
+      return listOf(anyOf(expression.items.map(of)))
     case 'map':
-    case 'mapProjection':
-      return { type: 'map', holds: holdsAny(expression.values.map(of)) }
+    case 'mapProjection': {
+      const { keys, values } = expression
+      return mapOf(new Map(values.map((value, nth) => [keys[nth] ?? '', of(value)])))
+    }
     case 'case':
       return lost(anyOf(expression.results.map(of)))
     case 'call':
@@ -47,6 +43,7 @@ export function plainShape(expression: Expression, of: (inner: Expression) => Sh
       return binaryShape(expression.operator, of(expression.left), of(expression.right))
     case 'unary':
       return expression.operator === 'NOT' ? BOOLEAN : NUMBER
+    case 'chain':
     case 'nullCheck':
     case 'labelCheck':
       return BOOLEAN

@@ -1,24 +1,29 @@
 import type { Node, PatternPart } from '../../../cypher/syntax/ast.ts'
 import type { Parsed } from '../../../cypher/syntax/queries.ts'
-import type { Context, Rule } from './context.ts'
+import type { Token } from '../../../cypher/tokens.ts'
+import { unsupported } from './context.ts'
+import type { Context, Rules } from './context.ts'
 import { filterPositions } from './filters.ts'
 import { infer } from './infer.ts'
 import { UNKNOWN } from './shape.ts'
 
-/** The statement's text after the rules: for each node the first that gives another text counts. */
-export function rewrite(parsed: Parsed, rules: readonly Rule[]): string {
+/** Rules may repeat what they rewrite; without a bound, nested in each other they would not end. */
+const MAX_LENGTH = 100_000
+
+/** The statement's text after the rules. */
+export function rewrite(parsed: Parsed, rules: Rules): string {
   const { text } = parsed.statement
   const clauses = parsed.queries.flat()
   const context = contextOf(parsed, rules)
   return stitch(text, 0, text.length, clauses, context.render)
 }
 
-function contextOf({ statement, queries }: Parsed, rules: readonly Rule[]): Context {
+function contextOf({ statement, queries }: Parsed, rules: Rules): Context {
   const { text } = statement
   const findings = infer(queries)
   const filters = filterPositions(queries.flat())
   const finals = new Set<Node | undefined>(queries.map((clauses) => clauses.at(-1)))
-  const newName = names(new Set(statement.tokens.map((token) => token.value)))
+  const newName = names(statement.tokens)
   const given = new Map<PatternPart, string>()
   const context: Context = {
     text,
@@ -35,9 +40,9 @@ function contextOf({ statement, queries }: Parsed, rules: readonly Rule[]): Cont
       return name
     },
     render: (node) => {
-      for (const rule of rules) {
+      for (const rule of rules[node.kind] ?? []) {
         const rewritten = rule(node, context)
-        if (rewritten !== null) return rewritten
+        if (rewritten !== null) return checkLength(rewritten, node, context)
       }
       return stitch(text, node.start, node.end, node.children, context.render)
     },
@@ -53,13 +58,22 @@ function contextOf({ statement, queries }: Parsed, rules: readonly Rule[]): Cont
   return context
 }
 
-function names(used: ReadonlySet<string>): () => string {
+function checkLength(rewritten: string, node: Node, context: Context): string {
+  if (rewritten.length <= MAX_LENGTH) return rewritten
+  return unsupported(context, node, 'this is too deeply nested here; name its parts by WITH')
+}
+
+function names(tokens: readonly Token[]): () => string {
   let last = 0
   return () => {
     do last += 1
-    while (used.has(`x${last}`))
+    while (isUsed(tokens, `x${last}`))
     return `x${last}`
   }
+}
+
+function isUsed(tokens: readonly Token[], name: string): boolean {
+  return tokens.some((token) => token.value === name)
 }
 
 function stitch(

@@ -10,6 +10,10 @@ export interface Shape {
   readonly holds: 'nothing' | 'entities' | 'raw'
   /** What the list's items are; only of lists. */
   readonly item?: Shape
+  /** What is known of the map's values; only of maps. */
+  readonly fields?: ReadonlyMap<string, Shape>
+  /** It comes from a pattern that was found, and is not null. */
+  readonly found?: true
 }
 
 export type ShapeType =
@@ -37,9 +41,25 @@ export function listOf(item: Shape): Shape {
   return { type: 'list', holds: item.holds, item }
 }
 
-/** What an item of the list, or a value of the map, is. */
+export function mapOf(fields: ReadonlyMap<string, Shape>): Shape {
+  return { type: 'map', holds: holdsAny([...fields.values()]), fields }
+}
+
+/** What an item of the list is, or a value of the map under a key that is not known. */
 export function itemOf(shape: Shape): Shape {
   return shape.item ?? { type: 'unknown', holds: shape.holds }
+}
+
+/** What UNWIND and `x IN list` give: of lists that mix nodes with other things, numbers. */
+export function eachOf(shape: Shape): Shape {
+  const item = itemOf(shape)
+  return item.type === 'unknown' ? lost(item) : item
+}
+
+/** What stands under a key of a map; the properties of nodes are never entities. */
+export function fieldOf(shape: Shape, key: string): Shape {
+  if (isEntity(shape)) return UNKNOWN
+  return shape.fields === undefined ? itemOf(shape) : (shape.fields.get(key) ?? UNKNOWN)
 }
 
 export function isEntity(shape: Shape): boolean {
@@ -51,10 +71,11 @@ export function anyOf(shapes: readonly Shape[]): Shape {
   const known = shapes.filter((shape) => shape.type !== 'null')
   const first = known[0]
   if (first === undefined) return UNKNOWN
-  const isSame = known.every((shape) => shape.type === first.type)
+  if (known.length === 1) return first
+  const holds = holdsAny(known)
+  if (known.some((shape) => shape.type !== first.type)) return { type: 'unknown', holds }
   const items = known.map((shape) => shape.item).filter((item) => item !== undefined)
-  const shape: Shape = { type: isSame ? first.type : 'unknown', holds: holdsAny(known) }
-  return isSame && items.length > 0 ? { ...shape, item: anyOf(items) } : shape
+  return items.length === 0 ? { type: first.type, holds } : { ...listOf(anyOf(items)), holds }
 }
 
 /** Whether one of them holds entities, and whether the engine has lost sight of one. */
@@ -64,9 +85,7 @@ export function holdsAny(shapes: readonly Shape[]): Shape['holds'] {
 }
 
 /** The same value after the engine has lost sight of the entities in it. */
-export function lost(shape: Shape): Shape {
-  if (shape.holds === 'nothing') return shape
-  return shape.item === undefined
-    ? { type: shape.type, holds: 'raw' }
-    : { type: shape.type, holds: 'raw', item: lost(shape.item) }
+export function lost({ type, holds, item }: Shape): Shape {
+  const now = holds === 'nothing' ? holds : 'raw'
+  return item === undefined ? { type, holds: now } : { type, holds: now, item: lost(item) }
 }

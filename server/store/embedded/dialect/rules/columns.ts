@@ -15,7 +15,7 @@ export function columns(node: Node, context: Context): string | null {
   for (const item of node.items) {
     const written = context.text.slice(item.start, item.end)
     if (item.alias !== null || isNamed(item.expression, written)) continue
-    const name = `\`${written}\``
+    const name = `\`${nameOf(item.expression, written)}\``
     named.set(squeezed(written), name)
     replaced.set(item, `${context.render(item)} AS ${name}`)
   }
@@ -32,6 +32,10 @@ function isNamed(expression: Expression, written: string): boolean {
   if (expression.kind === 'variable' || written.includes('`')) return true
   if (expression.kind !== 'property' || expression.base.kind !== 'variable') return false
   return written === `${expression.base.name}.${expression.key}`
+}
+
+function nameOf(expression: Expression, written: string): string {
+  return expression.kind === 'mapProjection' ? expression.base.name : written
 }
 
 function squeezed(text: string): string {

@@ -17,17 +17,13 @@ export function entityValues(node: Node, context: Context): null {
   switch (node.kind) {
     case 'property':
     case 'labelCheck':
+    case 'mapProjection':
       if (!isReadable(node.base, context)) refuse(node, context)
       break
     case 'index':
     case 'slice':
       if (context.shapeOf(node.base).holds === 'raw') refuse(node, context)
       break
-    case 'mapProjection': {
-      const [base] = node.children
-      if (base?.kind === 'variable' && !isReadable(base, context)) refuse(node, context)
-      break
-    }
     case 'call':
       for (const arg of node.args) checkArgument(node.name, arg, context)
       break

@@ -1,6 +1,7 @@
 import type { Node, Pattern, PatternPart } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
+import { isText, literalsIn } from './comparisons.ts'
 import { condition, isPlain } from './labels.ts'
 
 /** What WHERE must say of a pattern, since the engine does not read it inside of a node. */
@@ -12,16 +13,17 @@ export function conditionsOf(pattern: Pattern, context: Context): readonly strin
       conditions.push(condition(labels.form, context.nameOf(part), entityOf(part)))
     }
     if (where !== null) conditions.push(`(${context.render(where)})`)
-    return conditions
+    return [...conditions, ...typedProperties(part, context)]
   })
 }
 
 /** A node or relationship of a pattern without what `conditionsOf` says of it. */
 export function plainParts(node: Node, context: Context): string | null {
   if (node.kind !== 'nodePattern' && node.kind !== 'relationshipPattern') return null
-  const { labels, where, properties, range } = node
+  const { labels, where, range } = node
   const isPlainPart = labels === null || isPlain(labels.form, entityOf(node))
-  if (isPlainPart && where === null) return null
+  const isTyped = typedProperties(node, context).length > 0 && node.variable === null
+  if (isPlainPart && where === null && !isTyped) return null
   if (range !== '') {
     unsupported(
       context,
@@ -29,23 +31,53 @@ export function plainParts(node: Node, context: Context): string | null {
       'conditions in -[…*]- need Neo4j; write WHERE all(r IN relationships(p) WHERE …)',
     )
   }
+  return namedPart(node, context)
+}
+
+/** `{year: 2024}` shall not find '2024', nor `{year: '2024'}` the number. */
+function typedProperties(part: PatternPart, context: Context): readonly string[] {
+  const { properties, range } = part
+  if (properties?.kind !== 'map' || range !== '') return []
+  const { keys, values } = properties
+  return values.flatMap((value, nth) => {
+    const literals = literalsIn(value, context)
+    const test = isText(`${context.nameOf(part)}.\`${keys[nth] ?? ''}\``)
+    return literals === null ? [] : [literals === 'numbers' ? `NOT ${test}` : test]
+  })
+}
+
+/** A part of a pattern with a name, and without what `conditionsOf` says of it. */
+export function namedPart(part: PatternPart, context: Context): string {
+  const { labels, properties, range } = part
   const inside = [
-    context.nameOf(node),
-    isPlainPart && labels !== null ? context.render(labels) : '',
+    context.nameOf(part),
+    labels !== null && isPlain(labels.form, entityOf(part)) ? context.render(labels) : '',
+    range,
     properties === null ? '' : ` ${context.render(properties)}`,
   ].join('')
   const { text } = context
-  return text.slice(node.start, node.inside) + inside + text.slice(node.outside, node.end)
+  return text.slice(part.start, part.inside) + inside + text.slice(part.outside, part.end)
 }
 
 /** Moves the conditions of patterns into the WHERE of MATCH, EXISTS { … } and COUNT { … }. */
 export function matchConditions(node: Node, context: Context): string | null {
   if (node.kind !== 'match') return null
-  const conditions = node.patterns.flatMap((pattern) => conditionsOf(pattern, context))
+  const conditions = node.patterns.flatMap((pattern) => [
+    ...conditionsOf(pattern, context),
+    ...(node.optional ? [] : presence(pattern, context)),
+  ])
   if (conditions.length === 0) return null
   if (node.where === null) return `${context.stitch(node, new Map())} WHERE ${all(conditions)}`
   const where = all([`(${context.render(node.where)})`, ...conditions])
   return context.stitch(node, new Map([[node.where, where]]))
+}
+
+/** MATCH (x) finds nothing where x is null from before; the engine lets the row pass. */
+function presence({ parts }: Pattern, context: Context): readonly string[] {
+  const [only] = parts
+  if (parts.length !== 1 || only === undefined || only.variable === null) return []
+  const isThere = context.shapeOf(only.variable).found === true
+  return isThere ? [] : [`${context.nameOf(only)} IS NOT NULL`]
 }
 
 /** The same for a pattern that stands as a condition itself. */

@@ -1,7 +1,7 @@
 import type { Match, Node, Pattern, PatternPart } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
-import { all, conditionsOf } from './pattern-conditions.ts'
+import { all, conditionsOf, namedPart } from './pattern-conditions.ts'
 
 /**
  * Gives each shortestPath a MATCH of its own, behind the one that finds its ends: beside other
@@ -13,9 +13,8 @@ export function shortestPaths(node: Node, context: Context): string | null {
   const searches = node.patterns.filter((pattern) => pattern.finder !== null)
   if (searches.length === 0) return null
   for (const search of searches) checkSearch(node, search, context)
-  if (node.patterns.length === 1 && searches.every((search) => ends(search).every(isBare))) {
-    return null
-  }
+  const conditions = searches.flatMap((search) => conditionsOf(search, context))
+  if (node.patterns.length === 1 && conditions.length === 0) return null
   if (node.optional) {
     unsupported(
       context,
@@ -44,7 +43,7 @@ function firstMatch(node: Match, searches: readonly Pattern[], context: Context)
   const others = node.patterns.filter((pattern) => pattern.finder === null)
   const bound = new Set(others.flatMap((other) => other.parts.map((part) => part.variable?.name)))
   const nodes = searches.flatMap(ends).filter((end) => !isBare(end) || !bound.has(nameOf(end)))
-  const once = [...new Set(nodes.map((end) => nodeText(end, context)))]
+  const once = [...new Set(nodes.map((end) => namedPart(end, context)))]
   const patterns = [...others.map((other) => context.render(other)), ...once].join(', ')
   const where = node.where === null ? [] : [`(${context.render(node.where)})`]
   const conditions = [
@@ -54,11 +53,6 @@ function firstMatch(node: Match, searches: readonly Pattern[], context: Context)
   return conditions.length === 0
     ? `MATCH ${patterns}`
     : `MATCH ${patterns} WHERE ${all(conditions)}`
-}
-
-function nodeText(end: PatternPart, context: Context): string {
-  const rendered = context.render(end)
-  return end.variable === null ? rendered.replace('(', `(${context.nameOf(end)}`) : rendered
 }
 
 function searchText(search: Pattern, context: Context): string {

@@ -1,0 +1,96 @@
+import { QueryFault, QueryRefused } from '../store/errors.ts'
+import { pairBrackets } from './brackets.ts'
+import type { Partners } from './brackets.ts'
+import { judgeCall, judgeDottedCall, judgeShow } from './calls.ts'
+import type { Complaint } from './calls.ts'
+import { DANGERS, FOREIGN_LEADS } from './keywords.ts'
+import { placeAt } from './place.ts'
+import { rolesOf } from './roles.ts'
+import type { Role } from './roles.ts'
+import { tokenize } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { readings } from './unicode-escapes.ts'
+import type { Reading } from './unicode-escapes.ts'
+
+const MAX_BYTES = 20_000
+
+/**
+ * Lets a statement pass that can only read the graph: the first layer of several, before any
+ * engine sees the text. It takes time in proportion to the text's length.
+ * @throws QueryRefused what could write, or reach outside the graph
+ * @throws QueryFault what cannot be read: an unclosed quote, a word where no such word can stand
+ */
+export function judge(text: string): void {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > MAX_BYTES) {
+    throw new QueryRefused(
+      `the query has ${bytes} bytes, and ${MAX_BYTES} are allowed; send values as parameters`,
+    )
+  }
+  for (const reading of readings(text)) judgeReading(reading, text)
+}
+
+function judgeReading(reading: Reading, sent: string): void {
+  try {
+    judgeTokens(tokenize(reading.text), reading.text)
+  } catch (error) {
+    if (reading.text === sent || !(error instanceof QueryFault)) throw error
+    const place = error.position && placeAt(sent, reading.sentOffset(error.position.offset))
+    const message = `${error.message} (after \\uXXXX is replaced, which happens before quotes count)`
+    throw error instanceof QueryRefused
+      ? new QueryRefused(message, place)
+      : new QueryFault(message, place)
+  }
+}
+
+function judgeTokens(tokens: readonly Token[], text: string): void {
+  if (tokens.length === 0) throw new QueryFault('the query is empty')
+  const roles = rolesOf(tokens)
+  const partners = pairBrackets(tokens)
+  for (const [index, token] of tokens.entries()) {
+    const complaint = complaintAt(tokens, roles, partners, index)
+    if (complaint === null) continue
+    const place = placeAt(text, token.offset)
+    throw complaint.refused
+      ? new QueryRefused(complaint.message, place)
+      : new QueryFault(complaint.message, place)
+  }
+}
+
+function complaintAt(
+  tokens: readonly Token[],
+  roles: readonly Role[],
+  partners: Partners,
+  index: number,
+): Complaint | null {
+  const token = tokens[index]
+  if (token === undefined) return null
+  if (token.text === ';' && index < tokens.length - 1) {
+    return { refused: true, message: 'one statement at a time: take out the ; and what follows it' }
+  }
+  if (token.text === ':' && index === 0) {
+    return { refused: true, message: 'commands that begin with : belong to Neo4j’s own console' }
+  }
+  if (token.text === '(') return judgeDottedCall(tokens, roles, index)
+  if (roles[index] === 'foreign') return foreignWord(token, index)
+  if (roles[index] !== 'keyword') return null
+  if (token.keyword === 'CALL') return judgeCall(tokens, partners, index)
+  return token.keyword === 'SHOW' ? judgeShow(tokens, index) : null
+}
+
+function foreignWord(token: Token, index: number): Complaint {
+  const danger = DANGERS.get(token.keyword)
+  if (danger !== undefined) {
+    const name = `to use it as a name, put it in backticks: \`${token.text}\``
+    return { refused: true, message: `${token.keyword} is refused: ${danger}; ${name}` }
+  }
+  const reason = FOREIGN_LEADS.get(token.keyword)
+  if (reason !== undefined) {
+    return { refused: true, message: `${token.keyword} is refused: ${reason}` }
+  }
+  const place = index === 0 ? 'a query begins' : 'an operator or the next clause should stand'
+  return {
+    refused: false,
+    message: `${token.text} is not known where ${place}; a name with blanks needs backticks`,
+  }
+}

@@ -1,0 +1,105 @@
+import { CONTINUATIONS, DANGERS, LEADS, LITERALS, OPENINGS } from './keywords.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * What a word is where it stands. `foreign` is a word where only a keyword can stand, and that is
+ * none of the keywords of reading queries. Tokens that are no words have the role `none`.
+ */
+export type Role = 'name' | 'keyword' | 'foreign' | 'none'
+
+/** What may come next. `unsure`: the last word is a keyword or somebody's variable. */
+type Expected = 'clause' | 'operand' | 'operator' | 'name' | 'brace' | 'unsure'
+
+interface Step {
+  readonly role: Role
+  readonly next: Expected
+}
+
+const OPERAND_AFTER = new Set('( [ , = <> <= >= =~ / ^ : :: | || & ! .. +='.split(' '))
+const ENDS = new Set(') ] }'.split(' '))
+
+/** Marks that no clause begins with: the word before one of them is a name, or the text is at fault. */
+const AFTER_NAMES = new Set('. , ) ] } : = <> <= >= =~ < > / ^ ; .. | || ::'.split(' '))
+
+/**
+ * The role of each token, from left to right. Cypher has no reserved words: `set` is a keyword
+ * after something that has ended, and a name where something must begin. Where that cannot be told,
+ * a word that changes the graph counts as `foreign`, unless what follows shows that it is a name.
+ */
+export function rolesOf(tokens: readonly Token[]): readonly Role[] {
+  let expected: Expected = 'clause'
+  return tokens.map((token, index) => {
+    const step = stepOf(token, expected, tokens[index + 1], tokens[index - 1])
+    expected = step.next
+    return step.role
+  })
+}
+
+function stepOf(token: Token, expected: Expected, next?: Token, before?: Token): Step {
+  if (token.kind === 'mark') return { role: 'none', next: afterMark(token.text) }
+  if (token.kind !== 'word') return { role: 'none', next: 'operator' }
+  const word = token.keyword
+  switch (expected) {
+    case 'name':
+      return { role: 'name', next: 'operator' }
+    case 'operand':
+      return atOperand(word)
+    case 'operator':
+      return atOperator(word)
+    case 'clause':
+      return atClause(word, before)
+    case 'brace':
+      return endsName(next) ? { role: 'name', next: 'operator' } : inBrace(word)
+    default:
+      return endsName(next) && !LITERALS.has(word)
+        ? { role: 'name', next: 'operator' }
+        : whereUnsure(word)
+  }
+}
+
+function afterMark(mark: string): Expected {
+  if (OPERAND_AFTER.has(mark)) return 'operand'
+  if (ENDS.has(mark)) return 'operator'
+  if (mark === '.') return 'name'
+  if (mark === '{') return 'brace'
+  return mark === ';' ? 'clause' : 'unsure'
+}
+
+function endsName(next: Token | undefined): boolean {
+  return next === undefined || (next.kind === 'mark' && AFTER_NAMES.has(next.text))
+}
+
+function atOperand(word: string): Step {
+  if (LITERALS.has(word)) return { role: 'keyword', next: 'operator' }
+  if (OPENINGS.has(word)) return { role: 'keyword', next: 'unsure' }
+  return { role: 'name', next: 'operator' }
+}
+
+function atOperator(word: string): Step {
+  const follows = CONTINUATIONS.get(word)
+  if (follows === undefined) return { role: 'foreign', next: 'unsure' }
+  if (follows === 'word' || follows === 'end') return { role: 'keyword', next: 'operator' }
+  return { role: 'keyword', next: follows }
+}
+
+function atClause(word: string, before: Token | undefined): Step {
+  if (before?.keyword === 'UNION' && (word === 'ALL' || word === 'DISTINCT')) {
+    return { role: 'keyword', next: 'clause' }
+  }
+  return LEADS.has(word) ? atOperator(word) : { role: 'foreign', next: 'unsure' }
+}
+
+function inBrace(word: string): Step {
+  if (OPENINGS.has(word)) return { role: 'keyword', next: 'unsure' }
+  return atClause(word, undefined)
+}
+
+function whereUnsure(word: string): Step {
+  if (LITERALS.has(word)) return { role: 'keyword', next: 'operator' }
+  if (DANGERS.has(word)) return { role: 'foreign', next: 'unsure' }
+  if (OPENINGS.has(word)) return { role: 'keyword', next: 'unsure' }
+  const follows = CONTINUATIONS.get(word)
+  if (follows === undefined) return { role: 'name', next: 'operator' }
+  // The part of a clause may be opened here, or it may be a variable: all that follows stays open.
+  return { role: 'keyword', next: 'unsure' }
+}

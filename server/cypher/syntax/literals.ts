@@ -1,0 +1,66 @@
+import type { Expression, ListLiteral, MapLiteral, MapProjection, Variable } from './ast.ts'
+import {
+  endOfLast,
+  expectMark,
+  isMark,
+  offsetAt,
+  peek,
+  readExpression,
+  takeMark,
+  takeName,
+  withBars,
+} from './cursor.ts'
+import type { Cursor } from './cursor.ts'
+
+/** Reads `{key: value, …}`. */
+export function parseMap(cursor: Cursor): MapLiteral {
+  const start = offsetAt(cursor)
+  expectMark(cursor, '{')
+  const keys: string[] = []
+  const values = entries(cursor, '}', () => {
+    keys.push(takeName(cursor).value)
+    expectMark(cursor, ':')
+    return readExpression(cursor)
+  })
+  return { kind: 'map', keys, values, start, end: endOfLast(cursor), children: values }
+}
+
+/** Reads `{.key, .*, key: value, variable}` behind its variable. */
+export function parseMapProjection(cursor: Cursor, base: Variable): MapProjection {
+  expectMark(cursor, '{')
+  const keys: string[] = []
+  const values: Expression[] = []
+  entries(cursor, '}', () => {
+    if (takeMark(cursor, '.')) {
+      if (!takeMark(cursor, '*')) takeName(cursor)
+      return
+    }
+    keys.push(peek(cursor)?.value ?? '')
+    if (isMark(cursor, ':', 1)) {
+      takeName(cursor)
+      expectMark(cursor, ':')
+    }
+    values.push(readExpression(cursor))
+  })
+  const { start } = base
+  const children = [base, ...values]
+  return { kind: 'mapProjection', base, keys, values, start, end: endOfLast(cursor), children }
+}
+
+/** Reads `[a, b, …]` behind its bracket, which stood at `start`. */
+export function parseListRest(cursor: Cursor, start: number): ListLiteral {
+  const items = entries(cursor, ']', () => readExpression(cursor))
+  return { kind: 'list', items, start, end: endOfLast(cursor), children: items }
+}
+
+/** Reads what commas part, up to the closing mark. */
+export function entries<T>(cursor: Cursor, close: string, read: () => T): readonly T[] {
+  const found: T[] = []
+  withBars(cursor, false, () => {
+    if (isMark(cursor, close)) return
+    do found.push(read())
+    while (takeMark(cursor, ','))
+  })
+  expectMark(cursor, close)
+  return found
+}

@@ -1,0 +1,57 @@
+import { rolesOf } from '../../../cypher/roles.ts'
+import { tokenize } from '../../../cypher/tokens.ts'
+import type { Token } from '../../../cypher/tokens.ts'
+
+/** The words that the engine takes for keywords wherever they stand. */
+const RESERVED = new Set(
+  (
+    'AND AS CASE CREATE DELETE DETACH DISTINCT ELSE FALSE IN IS MATCH MERGE NOT NULL OPTIONAL OR ' +
+    'REMOVE RETURN SET THEN TRUE UNION UNWIND WHEN WHERE WITH XOR'
+  ).split(' '),
+)
+const WIDE_BLANK = /[^\S \t\n\r]/gu
+
+/**
+ * Writes the tokens as the engine reads them: names that are keywords in backticks, the escapes of
+ * texts that it does not know, numbers without `_`, plain blanks; and no closing semicolon.
+ */
+export function lexical(text: string): string {
+  const tokens = tokenize(text)
+  const roles = rolesOf(tokens)
+  const hasWideBlanks = text.search(WIDE_BLANK) >= 0
+  const blanks = (from: number, to: number) => {
+    const written = text.slice(from, to)
+    return hasWideBlanks ? written.replace(WIDE_BLANK, ' ') : written
+  }
+  let result = ''
+  let at = 0
+  for (const [index, token] of tokens.entries()) {
+    result += blanks(at, token.offset)
+    result += tokenText(token, roles[index] === 'name')
+    at = token.end
+  }
+  return result + blanks(at, text.length)
+}
+
+function tokenText(token: Token, isName: boolean): string {
+  switch (token.kind) {
+    case 'word':
+      return isName && RESERVED.has(token.keyword) ? `\`${token.text}\`` : token.text
+    case 'parameter':
+      return RESERVED.has(token.value.toUpperCase()) ? `$\`${token.value}\`` : token.text
+    case 'number':
+      return token.text.includes('_') ? token.text.replaceAll('_', '') : token.text
+    case 'text':
+      return !token.text.includes('\\')
+        ? token.text
+        : token.text.replaceAll(/\\(?:[^]|$)/gu, escapeText)
+    default:
+      return token.text === ';' ? ' ' : token.text
+  }
+}
+
+function escapeText(escape: string): string {
+  if (escape === '\\b') return '\\u0008'
+  if (escape === '\\f') return '\\u000c'
+  return escape === '\\U' ? '\\\\U' : escape
+}

@@ -1,0 +1,67 @@
+import type { Expression, Node } from '../../../../cypher/syntax/ast.ts'
+import { unsupported } from '../context.ts'
+import type { Context } from '../context.ts'
+import { isEntity } from '../shape.ts'
+
+/** Aggregating functions that the engine answers otherwise than Neo4j. */
+export function aggregates(node: Node, context: Context): string | null {
+  if (node.kind !== 'call') return null
+  const [arg, fraction] = node.args
+  if (arg === undefined) return null
+  switch (node.name) {
+    case 'sum':
+      // Over nothing, or nothing but nulls, it is null.
+      return `coalesce(${context.stitch(node, new Map())}, 0)`
+    case 'count': {
+      // On chains of typed relationships DISTINCT counts every row.
+      const isNode = arg.kind === 'variable' && isEntity(context.shapeOf(arg))
+      const isCounted = node.distinct && isNode && context.shapeOf(arg).type !== 'path'
+      return isCounted ? `count(DISTINCT id(${context.render(arg)}))` : null
+    }
+    case 'percentiledisc':
+      return unsupported(
+        context,
+        node,
+        'percentileDisc() needs Neo4j; percentileCont(x, 0.5) is known',
+      )
+    case 'percentilecont':
+      // It takes the median for every fraction that is not written out.
+      if (fraction?.kind === 'literal') return null
+      return unsupported(context, node, 'write the fraction out, as in percentileCont(x, 0.9)')
+    default:
+      return null
+  }
+}
+
+const AGGREGATES = new Set(
+  'count collect sum avg min max stdev stdevp percentilecont percentiledisc'.split(' '),
+)
+
+/** Beside an aggregate, last(nodes(p)) and its kin are null for the engine. */
+export function groupingKeys(node: Node, context: Context): null {
+  if (node.kind !== 'with' && node.kind !== 'return') return null
+  const expressions = node.items.map((item) => item.expression)
+  if (!expressions.some(isAggregate)) return null
+  for (const expression of expressions) {
+    if (isAggregate(expression) || !isPicked(expression, context)) continue
+    unsupported(
+      context,
+      expression,
+      'name it before: WITH *, last(nodes(p)) AS x RETURN x, count(*)',
+    )
+  }
+  return null
+}
+
+function isPicked(expression: Expression, context: Context): boolean {
+  if (context.shapeOf(expression).holds === 'nothing') return false
+  if (expression.kind === 'index') return expression.base.kind !== 'variable'
+  if (expression.kind !== 'call' || !['head', 'last'].includes(expression.name)) return false
+  return expression.args[0]?.kind !== 'variable'
+}
+
+function isAggregate(node: Node): boolean {
+  if (node.kind === 'subquery') return false
+  if (node.kind === 'call' && AGGREGATES.has(node.name)) return true
+  return node.children.some(isAggregate)
+}

@@ -1,0 +1,32 @@
+import type { Node } from '../../../../cypher/syntax/ast.ts'
+import { unsupported } from '../context.ts'
+import type { Context } from '../context.ts'
+
+/** Powers and functions of numbers and texts that the engine reckons otherwise than Neo4j. */
+export function arithmetic(node: Node, context: Context): string | null {
+  if (node.kind === 'binary' && node.operator === '^') {
+    if (node.left.kind !== 'binary' || node.left.operator !== '^') return null
+    // For the engine 2 ^ 3 ^ 2 is 2 ^ (3 ^ 2).
+    return context.stitch(node, new Map([[node.left, `(${context.render(node.left)})`]]))
+  }
+  if (node.kind !== 'call') return null
+  const [arg, second] = node.args
+  if (arg === undefined) return null
+  switch (node.name) {
+    case 'round':
+      // Halves go up, for the engine away from zero.
+      return second === undefined ? `floor(${context.render(arg)} + 0.5)` : null
+    case 'tointeger': {
+      if (context.shapeOf(arg).type === 'number') return null
+      const text = context.render(arg)
+      return `coalesce(toInteger(${text}), toInteger(toFloat(${text})))`
+    }
+    case 'split': {
+      const isEmpty = second?.kind === 'literal' && second.end - second.start === 2
+      if (!isEmpty) return null
+      return unsupported(context, node, 'split() at every character needs Neo4j; use substring()')
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,63 @@
+import type { Call, Expression, Node } from '../../../../cypher/syntax/ast.ts'
+import { decodeText } from '../../../../cypher/text-literal.ts'
+import { unsupported } from '../context.ts'
+import type { Context } from '../context.ts'
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?$/
+const MAP_KEYS = new Set(['year', 'month', 'day'])
+
+/** The engine reads few forms of dates, and makes null of all others. */
+export function dates(node: Node, context: Context): string | null {
+  if (node.kind !== 'call') return null
+  const [arg] = node.args
+  if (node.name === 'localdatetime') {
+    return unsupported(context, node, 'localdatetime() needs Neo4j; use datetime()')
+  }
+  if (arg === undefined) return null
+  if (node.name === 'datetime') return datetime(node, arg, context)
+  return node.name === 'date' ? date(arg, context) : null
+}
+
+function date(arg: Expression, context: Context): string | null {
+  if (arg.kind === 'literal') {
+    const written = textOf(arg, context)
+    if (written === null) return null
+    const day = `${written}${['-01-01', '-01', ''][written.split('-').length - 1] ?? ''}`
+    if (!isDay(day))
+      unsupported(context, arg, `write a day that there is, as in date('2024-05-01')`)
+    return written === day ? null : `date('${day}')`
+  }
+  if (arg.kind === 'map') {
+    if (arg.keys.every((key) => MAP_KEYS.has(key))) return null
+    return unsupported(
+      context,
+      arg,
+      'date({…}) knows year, month and day here; the rest needs Neo4j',
+    )
+  }
+  const text = context.render(arg)
+  const day = `CASE size(${text}) WHEN 4 THEN ${text} + '-01-01' WHEN 7 THEN ${text} + '-01' ELSE ${text} END`
+  return `date(${day})`
+}
+
+function datetime(node: Call, arg: Expression, context: Context): string | null {
+  const written = arg.kind === 'literal' ? textOf(arg, context) : null
+  if (written === null || INSTANT.test(written)) return null
+  return unsupported(
+    context,
+    node,
+    `write datetime('2024-05-01T10:00:00Z'); other forms need Neo4j`,
+  )
+}
+
+function textOf(literal: Expression, context: Context): string | null {
+  if (literal.kind !== 'literal' || literal.type !== 'text') return null
+  return decodeText(context.text.slice(literal.start + 1, literal.end - 1))
+}
+
+function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}

@@ -1,0 +1,34 @@
+import type { Expression, Node, PatternComprehension } from '../../../../cypher/syntax/ast.ts'
+import type { Context } from '../context.ts'
+import { all, conditionsOf } from './pattern-conditions.ts'
+
+/** The engine leaves out results that are null: `[(a)-->(b) | b.name]` must have as many as paths. */
+export function patternComprehensions(node: Node, context: Context): string | null {
+  if (node.kind === 'call' && node.name === 'size') {
+    const [arg] = node.args
+    return arg?.kind === 'patternComprehension' ? `size(${comprehension(arg, '1', context)})` : null
+  }
+  if (node.kind !== 'patternComprehension') return null
+  const result = context.render(node.result)
+  if (isNeverNull(node.result, context)) {
+    const isSame = conditionsOf(node.pattern, context).length === 0
+    return isSame ? null : comprehension(node, result, context)
+  }
+  const name = context.newName()
+  return `[${name} IN ${comprehension(node, `[${result}]`, context)} | ${name}[0]]`
+}
+
+function comprehension(node: PatternComprehension, result: string, context: Context): string {
+  const where = node.where === null ? [] : [`(${context.render(node.where)})`]
+  const conditions = [...where, ...conditionsOf(node.pattern, context)]
+  const condition = conditions.length === 0 ? '' : ` WHERE ${all(conditions)}`
+  return `[${context.render(node.pattern)}${condition} | ${result}]`
+}
+
+function isNeverNull(result: Expression, context: Context): boolean {
+  if (result.kind === 'list' || result.kind === 'map' || result.kind === 'mapProjection')
+    return true
+  if (result.kind === 'literal') return context.shapeOf(result).type !== 'null'
+  if (result.kind === 'variable') return context.shapeOf(result).holds === 'entities'
+  return result.kind === 'call' && ['type', 'labels', 'id', 'elementid'].includes(result.name)
+}
