@@ -17,14 +17,22 @@ export async function curatedFiles(root: string): Promise<SourceFile[]> {
  */
 export async function sourceFiles(paths: readonly string[], base: string): Promise<SourceFile[]> {
   const found = (await Promise.all(paths.map(yamlBelow))).flat().toSorted()
-  return Promise.all(found.map((path) => sourceFile(path, relative(base, path) || path)))
+  const read = await Promise.allSettled(
+    found.map((path) => sourceFile(path, relative(base, path) || path)),
+  )
+  const failed = read.flatMap((each) => (each.status === 'rejected' ? [each.reason as Error] : []))
+  const faults = failed.flatMap((error) => (error instanceof DataFault ? error.faults : []))
+  if (faults.length > 0) throw new DataFault(faults)
+  return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
 }
 
 async function yamlBelow(path: string): Promise<string[]> {
   const about = await stat(path).catch((error: NodeJS.ErrnoException) => unreadable(path, error))
   if (!about.isDirectory()) return [path]
-  const names = await readdir(path, { recursive: true })
-  return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(path, name))
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 async function sourceFile(path: string, name: string): Promise<SourceFile> {

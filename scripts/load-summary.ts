@@ -2,15 +2,22 @@ import type { ChangeCount, Changes } from '../server/store/graph-store.ts'
 
 /** What a load did, in words. */
 export function summaryText(
-  { nodes, relationships, changed }: Changes,
+  { nodes, relationships, changed, left }: Changes,
   { dryRun, location }: { dryRun: boolean; location: string },
 ): string {
-  if (!changed) return `nothing to change: ${location} holds all of it already`
+  const leftText =
+    left.length > 0
+      ? [`  left alone, because another origin brought them first: ${left.join(', ')}`]
+      : []
+  if (!changed) {
+    return [`nothing to change: ${location} holds all of it already`, ...leftText].join('\n')
+  }
   const verb = dryRun ? 'would change' : 'changed'
   return [
     `${verb} ${location}`,
     `  nodes:         ${countText(nodes)}`,
     `  relationships: ${countText(relationships)}`,
+    ...leftText,
   ].join('\n')
 }
 

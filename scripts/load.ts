@@ -1,3 +1,4 @@
+import { join, relative, resolve } from 'node:path'
 import { readDataset } from '../graph-data/formats/read-dataset.ts'
 import type { Dataset } from '../graph-data/model/dataset.ts'
 import { curatedFiles, sourceFiles } from '../graph-data/source-files.ts'
@@ -15,7 +16,7 @@ import { summaryText } from './load-summary.ts'
 
 const USAGE = `usage: npm run load -- [files or folders…] [--dry-run] [--prune] [--json] [--check]
                        [--origin NAME] [--format yaml]
-  without files   the curated data of graph-data/
+  without files   the curated data of graph-data/, all of it; the same for files that lie there
   --dry-run       say what would change, and change nothing
   --prune         take out what the same origin brought before and no longer holds
   --check         check the files alone, without a store
@@ -38,16 +39,18 @@ async function main(): Promise<void> {
   if (values.format !== 'yaml') {
     throw new ArgumentFault(`--format ${values.format} is not known: there is yaml\n${USAGE}`)
   }
-  const curated = positionals.length === 0
+  const { root } = findProject()
+  const curated = positionals.every((path) => isBelow(path, join(root, 'graph-data')))
+  const paths = curated ? [] : positionals
   const origin = values.origin ?? (curated ? CURATED : 'local')
   if (values.check) {
-    const { claims, documents } = await read(positionals, origin, new Set())
+    const { claims, documents } = await read(paths, origin, new Set())
     return print(`${claims.length} claims from ${documents.length} documents: no fault found`)
   }
   const store = await openStore(readEnvironment(process.env))
   try {
     const known = curated ? new Set<string>() : await ask(store, knownIds(), { timeoutMs: 30_000 })
-    const dataset = await read(positionals, origin, known)
+    const dataset = await read(paths, origin, known)
     const changes = await apply(store, dataset, { origin, ...values })
     const { location } = await store.describe()
     if (values.json) print(JSON.stringify({ origin, dryRun: values['dry-run'], ...changes }))
@@ -55,6 +58,11 @@ async function main(): Promise<void> {
   } finally {
     await store.close()
   }
+}
+
+/** Curated files belong together: what they say about each other can only be checked as a whole. */
+function isBelow(path: string, folder: string): boolean {
+  return !relative(folder, resolve(path)).startsWith('..')
 }
 
 async function read(

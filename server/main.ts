@@ -10,8 +10,10 @@ import type { GraphStore } from './store/graph-store.ts'
 import { openStore } from './store/open-store.ts'
 
 const REQUESTS_PER_MINUTE = 6_000
-/** How long running requests may take to end after SIGTERM. */
-const GRACE_MS = 8_000
+/** After SIGTERM: how often idle connections are closed, when all others are, and the very end. */
+const SWEEP_MS = 100
+const GRACE_MS = 3_000
+const LAST_MS = 9_000
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
@@ -45,11 +47,18 @@ async function main(): Promise<void> {
 function listen(server: Server, { host, port }: Environment): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `port ${port} of ${host} is taken: set PORT to another one, or to 0 for any`
-      reject(error.code === 'EADDRINUSE' ? new ArgumentFault(taken) : error)
+      reject(new ArgumentFault(whyNotListening(error, host, port)))
     })
     server.listen(port, host, resolve)
   })
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE') {
+    return `port ${port} of ${host} is taken: set PORT to another one, or to 0 for any`
+  }
+  if (error.code === 'EACCES') return `port ${port} is not for everybody: set PORT to 1024 or more`
+  return `HOST ${host} is no address of this machine: ${error.message}`
 }
 
 function addressOf(server: Server, { host }: Environment): string {
@@ -58,14 +67,20 @@ function addressOf(server: Server, { host }: Environment): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** No new requests, running queries stopped, the store closed, then the end. */
+/**
+ * No new requests, running queries stopped, the store closed, then the end. A client that neither
+ * reads nor sends is cut off after a while.
+ */
 function endOnSignal(server: Server, store: GraphStore, closing: AbortController): void {
   const end = () => {
-    const hurry = setTimeout(() => process.exit(1), GRACE_MS)
-    hurry.unref()
-    server.close(() => void store.close().finally(() => process.exit(0)))
     closing.abort()
-    server.closeIdleConnections()
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
+    setTimeout(() => process.exit(1), LAST_MS).unref()
+    server.close(() => {
+      clearInterval(sweep)
+      void store.close().finally(() => process.exit(0))
+    })
   }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts'
 
 /** The file of a new document: its fields, and one claim to copy, commented out. */
 export function documentScaffold(document: Document): string {
-  return `${stringify(document, { lineWidth: 100 })}# One entry for each place where the text states a claim; graph-data/README.md has the rules.
+  return `${stringify(document, { lineWidth: 100, defaultStringType: 'PLAIN' })}# One entry for each place where the text states a claim; graph-data/README.md has the rules.
 # - type: condemned              # the types stand in graph-data/README.md
 #   subject: io:nato
 #   object: inc:some-incident

@@ -19,6 +19,7 @@ export function placeQuotes(
   const document = parseDocument(yaml)
   const claims = document.get('claims')
   const unplaced: UnplacedQuote[] = []
+  let moved = false
   if (!isSeq(claims)) return { text: yaml, unplaced }
   for (const [index, claim] of claims.items.entries()) {
     if (!isMap(claim)) continue
@@ -27,11 +28,14 @@ export function placeQuotes(
     const place = placeOf(quote, article, scalar(claim, 'start'))
     if (place.start === null) unplaced.push({ claim: index + 1, quote, found: place.found })
     else {
+      const end = place.start + quote.length
+      moved ||= scalar(claim, 'start') !== place.start || scalar(claim, 'end') !== end
       claim.set('start', place.start)
-      claim.set('end', place.start + quote.length)
+      claim.set('end', end)
     }
   }
-  return { text: document.toString({ lineWidth: 0 }), unplaced }
+  const text = moved ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : yaml
+  return { text, unplaced }
 }
 
 function scalar(map: YAMLMap, key: string): unknown {

@@ -11,7 +11,7 @@ function prefixed(prefixes: string[], example: string) {
     .max(120)
     .regex(
       new RegExp(`^(?:${prefixes.join('|')}):${SLUG}$`),
-      `must be ${prefixes.map((prefix) => `${prefix}:`).join(' ')}and lower-case words joined by hyphens, such as ${example}`,
+      `must be one of ${prefixes.map((prefix) => `${prefix}:`).join(' ')} and lower-case words joined by hyphens, such as ${example}`,
     )
 }
 

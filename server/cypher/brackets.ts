@@ -5,6 +5,8 @@ export type Partners = ReadonlyMap<number, number>
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
+const CLOSING: ReadonlySet<string> = new Set(Object.values(PAIRS))
+
 /** Pairs the brackets of a statement, in one pass. One that does not fit pairs with nothing. */
 export function pairBrackets(tokens: readonly Token[]): Partners {
   const partners = new Map<number, number>()
@@ -18,4 +20,17 @@ export function pairBrackets(tokens: readonly Token[]): Partners {
     open.pop()
   }
   return partners
+}
+
+/** In how many brackets the innermost token stands. */
+export function deepest(tokens: readonly Token[]): number {
+  let depth = 0
+  let most = 0
+  for (const { kind, text } of tokens) {
+    if (kind !== 'mark') continue
+    if (text in PAIRS) depth += 1
+    else if (CLOSING.has(text)) depth -= 1
+    most = Math.max(most, depth)
+  }
+  return most
 }

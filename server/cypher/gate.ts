@@ -1,5 +1,5 @@
 import { QueryFault, QueryRefused } from '../store/errors.ts'
-import { pairBrackets } from './brackets.ts'
+import { deepest, pairBrackets } from './brackets.ts'
 import type { Partners } from './brackets.ts'
 import { judgeCall, judgeDottedCall, judgeShow } from './calls.ts'
 import type { Complaint } from './calls.ts'
@@ -13,6 +13,8 @@ import { readings } from './unicode-escapes.ts'
 import type { Reading } from './unicode-escapes.ts'
 
 const MAX_BYTES = 20_000
+/** Neo4j’s parser overflows its stack, and its connection hangs, at some 300. */
+const MAX_DEPTH = 100
 
 /**
  * Lets a statement pass that can only read the graph: the first layer of several, before any
@@ -27,25 +29,35 @@ export function judge(text: string): void {
       `the query has ${bytes} bytes, and ${MAX_BYTES} are allowed; send values as parameters`,
     )
   }
-  for (const reading of readings(text)) judgeReading(reading, text)
+  const faults = readings(text).flatMap((reading) => faultIn(reading, text))
+  // That it writes in one reading says more than that another reading makes no sense.
+  const worst = faults.find((fault) => fault instanceof QueryRefused) ?? faults[0]
+  if (worst) throw worst
 }
 
-function judgeReading(reading: Reading, sent: string): void {
+function faultIn(reading: Reading, sent: string): QueryFault[] {
   try {
     judgeTokens(tokenize(reading.text), reading.text)
+    return []
   } catch (error) {
-    if (reading.text === sent || !(error instanceof QueryFault)) throw error
+    if (!(error instanceof QueryFault)) throw error
+    if (reading.text === sent) return [error]
     const place = error.position && placeAt(sent, reading.sentOffset(error.position.offset))
     const message = `${error.message} (after \\uXXXX is replaced, which happens before quotes count)`
-    throw error instanceof QueryRefused
-      ? new QueryRefused(message, place)
-      : new QueryFault(message, place)
+    return [
+      error instanceof QueryRefused
+        ? new QueryRefused(message, place)
+        : new QueryFault(message, place),
+    ]
   }
 }
 
 function judgeTokens(tokens: readonly Token[], text: string): void {
   if (tokens.length === 0) throw new QueryFault('the query is empty')
   const roles = rolesOf(tokens)
+  if (deepest(tokens) > MAX_DEPTH) {
+    throw new QueryFault(`brackets stand in more than ${MAX_DEPTH} others: take the query apart`)
+  }
   const partners = pairBrackets(tokens)
   for (const [index, token] of tokens.entries()) {
     const complaint = complaintAt(tokens, roles, partners, index)

@@ -1,6 +1,8 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { ask } from '../queries/ask.ts'
+import { countAllDrawn } from '../queries/drawn-relationships.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { checked } from './checked.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -25,6 +27,9 @@ export interface AppDependencies {
   readonly closing: AbortSignal
 }
 
+/** How long the store may take to answer before it does not count as ready. */
+const READY_MS = 5_000
+
 /** The whole HTTP side. It does not listen. */
 export function createApp(dependencies: AppDependencies): Express {
   const { store, log, about, limits, hosts, token, page, closing } = dependencies
@@ -34,10 +39,11 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(pageHeaders())
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }))
   app.use(ownHost(hosts))
+  app.use(closeWhenClosing(closing))
+  app.use(requestRate(limits.requestsPerMinute))
   if (token !== null) app.use(accessToken(token))
   app.use(compression())
   app.get('/readyz', ready(store))
-  app.use('/api', requestRate(limits.requestsPerMinute))
   const document = openApi(ENDPOINTS, about.version)
   app.get('/api/openapi.json', (_request, response) => void response.json(document))
   for (const endpoint of ENDPOINTS) app.get(endpoint.path, answer(endpoint, dependencies))
@@ -69,6 +75,15 @@ function answer(endpoint: Endpoint, dependencies: AppDependencies): RequestHandl
 function ready(store: GraphStore): RequestHandler {
   return async (_request, response) => {
     const { engine, version } = await store.describe()
+    await ask(store, countAllDrawn(), { timeoutMs: READY_MS })
     response.json({ status: 'ready', store: { engine, version } })
+  }
+}
+
+/** A connection that stays open after its answer would hold up the end of the server. */
+function closeWhenClosing(closing: AbortSignal): RequestHandler {
+  return (_request, response, next) => {
+    if (closing.aborted) response.setHeader('Connection', 'close')
+    next()
   }
 }

@@ -16,22 +16,19 @@ export const methodNotAllowed: RequestHandler = (request, response, next) => {
   next(new RequestFault(405, 'Method not allowed', detail))
 }
 
-/** Express's own errors (a body that is too large, or no JSON) carry a status and a kind. */
-interface BodyError extends Error {
-  readonly status: number
-  readonly type: string
-}
-
-function isBodyError(error: unknown): error is BodyError {
-  return error instanceof Error && 'status' in error && 'type' in error
+/** Express's own errors (a body that is too large, an address that is not encoded) carry a status. */
+function asRequestFault(error: unknown): RequestFault | null {
+  if (!(error instanceof Error) || error instanceof RequestFault || !('status' in error))
+    return null
+  const { status, message } = error
+  if (typeof status !== 'number' || status < 400 || status > 499) return null
+  return new RequestFault(status, 'The request is at fault', message)
 }
 
 /** The one place in which an error becomes an answer. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (thrown: unknown, request, response, _next) => {
-    const error = isBodyError(thrown)
-      ? new RequestFault(thrown.status, 'The body is at fault', thrown.message)
-      : thrown
+    const error = asRequestFault(thrown) ?? thrown
     const problem = problemOf(error)
     if (problem.status === 500) log.error({ err: error, path: request.path }, 'request failed')
     if (error instanceof QueryCancelled && response.destroyed) return

@@ -6,7 +6,6 @@ import {
   CERTAINTIES,
   CLAIM_TYPES,
   CLAIM_TYPE_NAMES,
-  DRAWN_TYPES,
   INCIDENT_KINDS,
 } from '../../graph-data/model/kinds.ts'
 
@@ -19,15 +18,21 @@ const list = z.union([z.string(), z.array(z.string())]).transform((given) =>
     .filter(Boolean),
 )
 
-function listOf(meanings: ReadonlyMap<string, readonly string[]>, examples: string) {
-  return list.transform((items, context) =>
-    items.flatMap((item) => {
-      const meant = meanings.get(item.toLowerCase())
-      if (meant) return meant
-      context.addIssue({ code: 'custom', message: `"${item}" is not known; there are ${examples}` })
-      return []
-    }),
-  )
+/** Names of a closed list, each once, in any case; where none is given, all that `meanings` has. */
+function listOf(meanings: ReadonlyMap<string, readonly string[]>) {
+  const all = [...new Set([...meanings.values()].flat())]
+  return list
+    .transform((items, context) => {
+      const meant = items.flatMap((item) => {
+        const found = meanings.get(item.toLowerCase())
+        if (found) return found
+        const message = `"${item}" is not known; there are ${all.join(', ')}`
+        context.addIssue({ code: 'custom', message })
+        return []
+      })
+      return items.length === 0 ? all : [...new Set(meant)]
+    })
+    .default(all)
 }
 
 const TYPE_NAMES = new Map(
@@ -41,7 +46,7 @@ const TYPE_NAMES = new Map(
 )
 
 /** Relationship types, as `CONDEMNED` or as `condemned`; all drawn ones where none is given. */
-export const types = listOf(TYPE_NAMES, DRAWN_TYPES.join(', ')).default([...DRAWN_TYPES])
+export const types = listOf(TYPE_NAMES)
 
 const KIND_NAMES = new Map<string, readonly string[]>([
   ...ACTOR_KIND_NAMES.flatMap((kind): [string, readonly string[]][] => [
@@ -52,15 +57,10 @@ const KIND_NAMES = new Map<string, readonly string[]>([
   ['incident', INCIDENT_KINDS],
 ])
 
-export const ALL_KINDS: readonly string[] = [...ACTOR_KIND_NAMES, ...INCIDENT_KINDS]
-
 /** Kinds of actor, as `threat-group` or `ThreatGroup`; `incident` means every kind of incident. */
-export const kinds = listOf(KIND_NAMES, ALL_KINDS.join(', ')).default([...ALL_KINDS])
+export const kinds = listOf(KIND_NAMES)
 
-export const certainties = listOf(
-  new Map(CERTAINTIES.map((certainty) => [certainty, [certainty]])),
-  CERTAINTIES.join(', '),
-).default([...CERTAINTIES])
+export const certainties = listOf(new Map(CERTAINTIES.map((certainty) => [certainty, [certainty]])))
 
 /** A partial date; `from` gives its first day, `to` its last. */
 export function day(end: 'from' | 'to') {

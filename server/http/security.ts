@@ -47,16 +47,17 @@ export function ownHost(names: readonly string[]): RequestHandler {
 /** Asks for the token, as a bearer or as the password of a browser's own dialog. */
 export function accessToken(token: string): RequestHandler {
   return (request, response, next) => {
-    const [scheme = '', given = ''] = (request.headers.authorization ?? '').split(' ')
-    const password = scheme.toLowerCase() === 'basic' ? passwordOf(given) : given
-    if (isSame(password, token)) return next()
+    if (isSame(tokenIn(request.headers.authorization ?? ''), token)) return next()
     response.setHeader('WWW-Authenticate', 'Basic realm="Demarche", charset="UTF-8"')
     next(new RequestFault(401, 'Not signed in', 'the access token is missing or wrong'))
   }
 }
 
-function passwordOf(basic: string): string {
-  const decoded = Buffer.from(basic, 'base64').toString('utf8')
+function tokenIn(authorization: string): string {
+  const [scheme = '', given = ''] = authorization.split(' ')
+  if (scheme.toLowerCase() === 'bearer') return given
+  if (scheme.toLowerCase() !== 'basic') return ''
+  const decoded = Buffer.from(given, 'base64').toString('utf8')
   return decoded.slice(decoded.indexOf(':') + 1)
 }
 

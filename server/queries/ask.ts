@@ -21,7 +21,7 @@ export async function ask<Answer>(
 ): Promise<Answer> {
   const { batches } = await store.run(question.statement, options)
   const rows: Row[] = []
-  for await (const batch of batches) rows.push(...batch)
+  for await (const batch of batches) for (const row of batch) rows.push(row)
   return question.read(rows)
 }
 

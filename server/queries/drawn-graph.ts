@@ -7,7 +7,7 @@ import {
   countAllDrawn,
   countDrawn,
   countDrawnEnds,
-  countWithoutWindow,
+  countUndated,
   drawnRelationships,
   type RelationshipFilter,
 } from './drawn-relationships.ts'
@@ -30,14 +30,14 @@ export async function drawnGraph(
   const relationships = await ask(store, drawnRelationships(request, request.limit), options)
   const ofKinds = request.filtered
     ? []
-    : await ask(store, nodesOfKinds(request.kinds, request.limit), options)
-  const ids = new Set([...endsOf(relationships), ...ofKinds])
+    : await ask(store, nodesOfKinds(request.kinds, request.limit + 1), options)
+  const ids = new Set([...endsOf(relationships), ...ofKinds.slice(0, request.limit)])
   const nodes = await nodesOf(store, [...ids], options)
   const passing = await ask(store, countDrawn(request), options)
-  const unwindowed = await ask(store, countWithoutWindow(request), options)
+  const undated = await ask(store, countUndated(request), options)
   const all = await ask(store, countAllDrawn(), options)
   const missing = passing - relationships.length
-  const cut = missing > 0 || ofKinds.length === request.limit
+  const cut = missing > 0 || ofKinds.length > request.limit
   const whole = request.filtered ? countDrawnEnds(request) : countNodes(request.kinds)
   const total = cut ? await ask(store, whole, options) : nodes.length
   return {
@@ -46,7 +46,7 @@ export async function drawnGraph(
     truncated: cut ? { nodes: total - nodes.length, relationships: missing } : null,
     omitted: {
       relationships: all - passing,
-      undated: request.from === null && request.to === null ? 0 : unwindowed.undated,
+      undated: request.from === null && request.to === null ? 0 : undated,
     },
   }
 }

@@ -72,10 +72,8 @@ RETURN count(id) AS nodes`,
   }
 }
 
-/** How many relationships would be there without the time window, and how many bear no date. */
-export function countWithoutWindow(
-  filter: RelationshipFilter,
-): Question<{ total: number; undated: number }> {
+/** How many relationships that pass the filter but for its time window bear no date. */
+export function countUndated(filter: RelationshipFilter): Question<number> {
   const { windowed: _w, from: _f, to: _t, ...parameters } = parametersOf(filter)
   return {
     statement: {
@@ -83,7 +81,7 @@ export function countWithoutWindow(
 RETURN count(r) AS total, count(coalesce(r.dateFrom, r.dateTo)) AS dated`,
       parameters,
     },
-    read: ([row]) => ({ total: count(row?.[0]), undated: count(row?.[0]) - count(row?.[1]) }),
+    read: ([row]) => count(row?.[0]) - count(row?.[1]),
   }
 }
 

@@ -19,6 +19,7 @@ export async function search(
   options: AskOptions,
 ): Promise<SearchAnswer> {
   const words = fold(query).split(' ').filter(Boolean)
+  if (words.length === 0) return { query, hits: [], remaining: 0 }
   const candidates = await ask(store, finds(words), options)
   const hits = candidates.slice(0, limit)
   const quotes = await ask(store, quotesWith(words, hits), options)

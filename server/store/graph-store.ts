@@ -66,6 +66,8 @@ export interface Changes {
   /** A hash of what this origin brought, the same for the same content. */
   readonly version: string
   readonly changed: boolean
+  /** The ids of what the data set holds otherwise, but another origin brought first: left as it is. */
+  readonly left: readonly string[]
 }
 
 export interface StoreDescription {

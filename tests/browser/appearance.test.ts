@@ -33,7 +33,7 @@ interface AxeResult {
 /** What axe finds that is serious or worse. The page allows no foreign script, so it is evaluated. */
 async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResult
+  const { violations } = await page.evaluate<AxeResult>('axe.run()')
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)

@@ -41,7 +41,12 @@ describe.skipIf(!CHROMIUM)(`the page, as a person uses it${WHY_SKIPPED}`, () => 
   }
 
   it('shows the whole curated graph without a click', async () => {
-    await expectText(page, 'status', /56 of 56 nodes.*103 of 103 relationships.*8 contested/)
+    const [nodes, lines] = [graph.nodes.length, graph.relationships.length]
+    await expectText(
+      page,
+      'status',
+      new RegExp(`${nodes} of ${nodes} nodes.*${lines} of ${lines} relationships.*contested`),
+    )
     const spots = await page.locator('[data-testid^="spot-"]').count()
     expect(spots).toBe(graph.nodes.length + graph.relationships.length)
   })
@@ -89,15 +94,19 @@ describe.skipIf(!CHROMIUM)(`the page, as a person uses it${WHY_SKIPPED}`, () => 
       .getByTestId('legend')
       .getByRole('button', { name: /^Condemned, 4/ })
       .click()
-    await expectText(page, 'status', /4 of 103 relationships/)
+    await expectText(page, 'status', /^[^·]*· 4 of \d+ relationships/)
     await page.reload()
     await pictureOf(page)
-    await expectText(page, 'status', /4 of 103 relationships/)
+    await expectText(page, 'status', /^[^·]*· 4 of \d+ relationships/)
     await page
       .getByTestId('chips')
       .getByRole('button', { name: /Clear all/ })
       .click()
-    await expectText(page, 'status', /103 of 103 relationships/)
+    await expectText(
+      page,
+      'status',
+      new RegExp(`${graph.relationships.length} of ${graph.relationships.length} relationships`),
+    )
   })
 
   it('runs a query, shows its rows and its picture, and the link keeps it', async () => {

@@ -29,7 +29,7 @@ const LITERAL_WORDS = new Map<string, Literal['type']>([
 
 /** Reads a value that no operator joins: a literal, a variable, a call, what brackets enclose. */
 export function parseAtom(cursor: Cursor): Expression {
-  const token = peek(cursor) ?? faultAt(cursor, 'a value is missing at the end')
+  const token = peek(cursor) ?? faultAt(cursor, 'Expected a value')
   const place = { start: token.offset, end: token.end, children: [] }
   if (token.kind === 'number' || token.kind === 'text') {
     take(cursor)
@@ -52,7 +52,7 @@ function parseBracketed(cursor: Cursor): Expression {
   const start = offsetAt(cursor)
   if (isMark(cursor, '{')) return parseMap(cursor)
   if (isMark(cursor, '[')) return parseList(cursor)
-  if (!isMark(cursor, '(')) faultAt(cursor, 'a value is missing here')
+  if (!isMark(cursor, '(')) faultAt(cursor, 'Expected a value')
   if (isPattern(cursor)) {
     const pattern = parsePattern(cursor)
     return { kind: 'patternCheck', pattern, start, end: pattern.end, children: [pattern] }

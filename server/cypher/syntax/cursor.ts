@@ -84,11 +84,11 @@ export function takeWord(cursor: Cursor, keyword: string): boolean {
 }
 
 export function expectMark(cursor: Cursor, mark: string): Token {
-  return isMark(cursor, mark) ? take(cursor) : faultAt(cursor, `${mark} is missing here`)
+  return isMark(cursor, mark) ? take(cursor) : faultAt(cursor, `Expected '${mark}'`)
 }
 
 export function expectWord(cursor: Cursor, keyword: string): void {
-  if (!takeWord(cursor, keyword)) faultAt(cursor, `${keyword} is missing here`)
+  if (!takeWord(cursor, keyword)) faultAt(cursor, `Expected ${keyword}`)
 }
 
 export function isName(cursor: Cursor, ahead = 0): boolean {
@@ -97,7 +97,7 @@ export function isName(cursor: Cursor, ahead = 0): boolean {
 }
 
 export function takeName(cursor: Cursor): Token {
-  return isName(cursor) ? take(cursor) : faultAt(cursor, 'a name is missing here')
+  return isName(cursor) ? take(cursor) : faultAt(cursor, 'Expected a name')
 }
 
 /** Whether the word at hand is somebody's variable although it is also a keyword. */

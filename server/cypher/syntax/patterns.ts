@@ -163,5 +163,5 @@ function refuseQuantifier(cursor: Cursor): never {
       'quantified paths such as ((a)-->(b))+ need Neo4j; write (a)-[*1..5]->(b)',
     )
   }
-  faultAt(cursor, 'a pattern is missing here')
+  faultAt(cursor, 'Expected a pattern')
 }

@@ -1,5 +1,4 @@
 import type { Clause, Query, Statement } from '../clauses.ts'
-import { splitStatement } from '../clauses.ts'
 import type { CallSubquery, ClauseNode, Match, Opaque, SubqueryExpression, Unwind } from './ast.ts'
 import {
   endOfLast,
@@ -41,8 +40,7 @@ const GRAMMAR: Grammar = {
  * @throws QueryFault what does not belong where it stands
  * @throws QueryUnsupported forms of Neo4j 5 that the embedded engine lacks
  */
-export function parse(text: string): Parsed {
-  const statement = splitStatement(text)
+export function parse(statement: Statement): Parsed {
   return { statement, queries: parseQueries(statement, statement.queries, 0) }
 }
 
@@ -60,7 +58,7 @@ function parseClause(statement: Statement, clause: Clause, depth: number): Claus
   const { from: at, to } = clause
   const cursor: Cursor = { statement, grammar: GRAMMAR, at, to, barEnds: false, depth }
   const node = parseBody(cursor, clause)
-  if (cursor.at < cursor.to) faultAt(cursor, 'this does not belong here')
+  if (cursor.at < cursor.to) faultAt(cursor, 'Expected the next clause')
   return node
 }
 
@@ -161,7 +159,7 @@ function parseSubquery(cursor: Cursor): SubqueryExpression {
 
 function inBraces(cursor: Cursor, brace: number): readonly Query[] {
   const found = findSubquery(cursor.statement.queries, brace)
-  return found ?? faultAt(cursor, 'a pattern or MATCH is missing here')
+  return found ?? faultAt(cursor, 'Expected a pattern or MATCH')
 }
 
 function findSubquery(queries: readonly Query[], brace: number): readonly Query[] | null {

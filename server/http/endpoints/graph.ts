@@ -8,14 +8,19 @@ import { CERTAINTIES, DRAWN_TYPES } from '../../../graph-data/model/kinds.ts'
 export const graph = endpoint({
   path: '/api/graph',
   summary: 'The drawn graph: actors, incidents and the relationships between them',
-  request: z.strictObject({
-    types,
-    kinds,
-    certainty: certainties,
-    from: day('from').optional(),
-    to: day('to').optional(),
-    limit: whole(1, 20_000, 5_000),
-  }),
+  request: z
+    .strictObject({
+      types,
+      kinds,
+      certainty: certainties,
+      from: day('from').optional(),
+      to: day('to').optional(),
+      limit: whole(1, 20_000, 5_000),
+    })
+    .refine(({ from, to }) => !from || !to || from <= to, {
+      message: 'is before "from"',
+      path: ['to'],
+    }),
   answer: drawnGraphSchema,
   handle: ({ types: wanted, kinds: ofKinds, certainty, from, to, limit }, { store, ask }) => {
     const filtered =

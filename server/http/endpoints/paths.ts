@@ -9,12 +9,14 @@ import { id, whole } from '../parameters.ts'
 export const paths = endpoint({
   path: '/api/paths',
   summary: 'All shortest paths between two actors or incidents',
-  request: z.strictObject({
-    from: id,
-    to: id,
-    maxHops: whole(1, MOST_HOPS, 4),
-    limit: whole(1, 200, 20),
-  }),
+  request: z
+    .strictObject({
+      from: id,
+      to: id,
+      maxHops: whole(1, MOST_HOPS, 4),
+      limit: whole(1, 200, 20),
+    })
+    .refine(({ from, to }) => from !== to, { message: 'is the same as "from"', path: ['to'] }),
   answer: pathsSchema,
   handle: async (request, { store, ask }) => {
     const ends = await nodesOf(store, [request.from, request.to], ask)

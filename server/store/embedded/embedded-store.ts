@@ -9,7 +9,8 @@ import { openReaderPool } from './reader-pool.ts'
 import { startReader } from './reader-start.ts'
 import { runStatement } from './statement-run.ts'
 
-const MAX_WAITING = 16
+const MAX_UNTRUSTED_WAITING = 16
+const MAX_TRUSTED_WAITING = 1_000
 const MAX_WAIT_MS = 10_000
 
 export interface EmbeddedStoreOptions {
@@ -35,7 +36,12 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   const start = () => startReader(files, memoryMb)
   // One reader first: a store that cannot be read is refused here, not at the first question.
   const first = await start()
-  const limits = { size: readers, maxWaiting: MAX_WAITING, maxWaitMs: MAX_WAIT_MS }
+  const limits = {
+    size: readers,
+    maxUntrusted: MAX_UNTRUSTED_WAITING,
+    maxTrusted: MAX_TRUSTED_WAITING,
+    maxWaitMs: MAX_WAIT_MS,
+  }
   const pool = openReaderPool({ ...limits, start, log }, first)
   return {
     run: async (statement, runOptions) => {

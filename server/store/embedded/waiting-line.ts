@@ -1,8 +1,10 @@
 import { QueryCancelled, StoreBusy } from '../errors.ts'
 
 export interface WaitingLineOptions {
-  /** How many may wait, of people's statements and of the program's own; one more is sent away. */
-  readonly maxWaiting: number
+  /** How many statements that people typed may wait; one more is sent away. */
+  readonly maxUntrusted: number
+  /** The same for the program's own, of which one request may ask several at once. */
+  readonly maxTrusted: number
   /** Milliseconds after which one that waits is sent away. */
   readonly maxWaitMs: number
 }
@@ -31,7 +33,8 @@ export function openWaitingLine<Place>(options: WaitingLineOptions): WaitingLine
     enter: (untrusted, signal) =>
       new Promise((resolve, reject) => {
         const alike = [...line].filter((other) => other.untrusted === untrusted)
-        if (alike.length >= options.maxWaiting) return reject(busy())
+        const most = untrusted ? options.maxUntrusted : options.maxTrusted
+        if (alike.length >= most) return reject(busy())
         const leave = (): void => {
           line.delete(waiting)
           clearTimeout(timer)

@@ -6,7 +6,7 @@ import { LoadFailed } from '../errors.ts'
 import type { ApplyOptions, Changes } from '../graph-store.ts'
 import { countChanges, diffRows } from './diff-rows.ts'
 import type { LoadSession } from './load-session.ts'
-import { mergeRows } from './merge-rows.ts'
+import { leftToOthers, mergeRows } from './merge-rows.ts'
 import { readRows } from './read-rows.ts'
 import { writeBatches, type WriteBatch } from './write-rows.ts'
 
@@ -22,8 +22,8 @@ export async function applyDataset(
 ): Promise<Changes> {
   options.onProgress?.({ stage: 'reading', done: 0, total: 1 })
   const current = await readRows(session)
-  const merged = mergeRows(current, toRows(dataset, options.origin), options)
-  const next = withDerived(merged)
+  const incoming = toRows(dataset, options.origin)
+  const next = withDerived(mergeRows(current, incoming, options))
   const changes = diffRows(current, next)
   const version = versionOf(dataset)
   const stored = await storedVersion(session, options.origin)
@@ -37,6 +37,7 @@ export async function applyDataset(
     relationships: countChanges(changes.relationships),
     version,
     changed: batches.length > 0 || stored !== version,
+    left: leftToOthers(current, incoming, options.origin),
   }
 }
 

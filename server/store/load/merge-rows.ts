@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { GraphRows, NodeRow, RelationshipRow } from '../../../graph-data/model/rows.ts'
 
 export interface MergeOptions {
@@ -37,6 +38,21 @@ export function mergeRows(
   const relationships = unique([...incoming.relationships, ...kept], relationshipKey)
   const nodes = mergeNodes(current.nodes, incoming.nodes, origin)
   return withoutUnsupported(nodes, relationships, gone)
+}
+
+/** The ids of nodes that the load would change if another origin had not brought them first. */
+export function leftToOthers(current: GraphRows, incoming: GraphRows, origin: string): string[] {
+  const before = new Map(current.nodes.map((node) => [node.id, node]))
+  return incoming.nodes.flatMap((node) => {
+    const present = before.get(node.id)
+    if (!present || present.label === 'Claim' || present.properties['origin'] === origin) return []
+    const same = isDeepStrictEqual(ownProperties(present), ownProperties(node))
+    return same ? [] : [node.id]
+  })
+}
+
+function ownProperties({ properties: { origin: _origin, ...own } }: NodeRow) {
+  return own
 }
 
 interface Ownership {

@@ -5,8 +5,10 @@ import type { GraphStore } from '../../../server/store/graph-store.ts'
 import { linesOf, runApp } from './running-app.ts'
 
 /** A store that fails in one way, at the start or after the first rows. */
-function failing(error: unknown, late = false): GraphStore {
-  const fail = () => Promise.reject(error as Error)
+function failing(error: Error, late = false): GraphStore {
+  const fail = async () => {
+    throw error
+  }
   async function* rowsThenFailure() {
     yield [[1]]
     await fail()

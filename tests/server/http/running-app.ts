@@ -1,6 +1,6 @@
 import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp, type AppDependencies } from '../../../server/http/app.ts'
 import type { GraphStore } from '../../../server/store/graph-store.ts'
@@ -24,7 +24,7 @@ export async function runApp(
     limits: { timeoutMs: 10_000, requestsPerMinute: 100_000 },
     hosts: [],
     token: null,
-    page: join(resolve(import.meta.dirname, '../../..'), 'dist', 'client'),
+    page: join(import.meta.dirname, '../../..', 'dist', 'client'),
     closing: new AbortController().signal,
     ...changes,
   })

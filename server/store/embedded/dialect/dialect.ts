@@ -1,3 +1,4 @@
+import { splitStatement } from '../../../cypher/clauses.ts'
 import { parse } from '../../../cypher/syntax/queries.ts'
 import type { Rules } from './context.ts'
 import { lexical } from './lexical.ts'
@@ -46,5 +47,8 @@ const RULES: Rules = {
  * @throws QueryFault what cannot be read
  */
 export function toEmbedded(text: string): string {
-  return lexical(rewrite(parse(text), RULES))
+  const statement = splitStatement(text)
+  // What does more than read, or begins with a word that is none, is for the engine to refuse.
+  if (statement.roles.includes('foreign')) return text
+  return lexical(rewrite(parse(statement), RULES))
 }

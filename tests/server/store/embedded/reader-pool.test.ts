@@ -50,7 +50,13 @@ function fakePool(options: Partial<ReaderPoolOptions> = {}) {
     if (world.broken) throw new StoreUnavailable('broken')
     return make()
   }
-  const limits = { size: 2, maxWaiting: 2, maxWaitMs: 60_000, log: () => undefined }
+  const limits = {
+    size: 2,
+    maxUntrusted: 2,
+    maxTrusted: 2,
+    maxWaitMs: 60_000,
+    log: () => undefined,
+  }
   const pool = openReaderPool({ ...limits, start, ...options }, make())
   const acquire = async (untrusted = false, signal?: AbortSignal) => {
     const lease = await pool.acquire(world.file, untrusted, signal)
