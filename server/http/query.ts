@@ -9,6 +9,8 @@ import { problemOf } from './problem.ts'
 const MOST_CYPHER = 20_000
 const MOST_ROWS = 1_000_000
 const USUAL_ROWS = 10_000
+/** A client that takes nothing for so long is gone: it holds a place that others wait for. */
+const MOST_STALLED_MS = 15_000
 
 export interface QueryLimits {
   /** The longest that a query may run, and the usual: milliseconds. */
@@ -75,7 +77,9 @@ function send(response: Response, chunk: string): Promise<void> {
     const taken = response.write(chunk)
     response.flush?.()
     if (taken) return resolve()
+    const stalled = setTimeout(() => response.destroy(), MOST_STALLED_MS)
     const go = () => {
+      clearTimeout(stalled)
       response.off('drain', go)
       response.off('close', go)
       resolve()

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, launch, WHY_SKIPPED } from './chromium.ts'
 import { openPage, pictureOf, type PageOptions } from './opened-page.ts'
-import { startServer, type StartedServer } from './started-server.ts'
+import { startServer, type StartedServer } from '../started-server.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { DrawnGraph } from '../../graph-data/model/api.ts'
 import { CHROMIUM, launch, WHY_SKIPPED } from './chromium.ts'
 import { expectText, openPage, pictureOf, placeOf, type OpenedPage } from './opened-page.ts'
-import { startServer, type StartedServer } from './started-server.ts'
+import { startServer, type StartedServer } from '../started-server.ts'
 
 describe.skipIf(!CHROMIUM)(`the page, as a person uses it${WHY_SKIPPED}`, () => {
   let server: StartedServer

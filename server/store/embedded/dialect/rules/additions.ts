@@ -4,6 +4,15 @@ import type { Shape } from '../shape.ts'
 
 const SCALARS = new Set<Shape['type']>(['number', 'text', 'boolean', 'map'])
 
+type Form = 'sum' | 'append' | 'prepend' | 'join'
+
+const TEXTS: Readonly<Record<Form, (left: string, right: string) => string>> = {
+  sum: (left, right) => `${left} + ${right}`,
+  append: (left, right) => `${left} + [${right}]`,
+  prepend: (left, right) => `[${left}] + ${right}`,
+  join: (left, right) => `toString(${left}) + ${right}`,
+}
+
 /**
  * `list + value`, `value + list` and `number + text` are null for the engine. Where it is not known
  * which of these a sum is, the forms are tried one after the other: all but the right one are null.
@@ -12,39 +21,31 @@ export function additions(node: Node, context: Context): string | null {
   if (node.kind !== 'binary' || (node.operator !== '+' && node.operator !== '||')) return null
   const left = context.render(node.left)
   const right = context.render(node.right)
-  const forms = formsOf(node, left, right, context)
-  if (forms === null) {
-    return node.operator === '+' ? null : `${left} + ${right}`
-  }
-  if (forms.length === 1) return `(${forms.join()})`
-  const isNull = [node.left, node.right]
-    .filter((side) => side.kind !== 'literal')
-    .map((side) => `${side === node.left ? left : right} IS NULL`)
-    .join(' OR ')
-  return `CASE WHEN ${isNull} THEN null ELSE coalesce(${forms.join(', ')}) END`
+  const forms = formsOf(node, context)
+  if (forms.length === 0) return node.operator === '+' ? null : `${left} + ${right}`
+  const texts = forms.map((form) => TEXTS[form](left, right)).join(', ')
+  const sum = forms.length === 1 ? `(${texts})` : `coalesce(${texts})`
+  // [list, null] is a list, but list + null is null.
+  const isNull = [
+    ...(forms.includes('prepend') && node.left.kind !== 'literal' ? [`${left} IS NULL`] : []),
+    ...(forms.includes('append') && node.right.kind !== 'literal' ? [`${right} IS NULL`] : []),
+  ]
+  return isNull.length === 0 ? sum : `CASE WHEN ${isNull.join(' OR ')} THEN null ELSE ${sum} END`
 }
 
-/** The ways to write the sum, and null where the engine's own `+` does. */
-function formsOf(
-  node: Binary,
-  left: string,
-  right: string,
-  context: Context,
-): readonly string[] | null {
+/** The forms in which the engine may find the sum; none where its own `+` does. */
+function formsOf(node: Binary, context: Context): readonly Form[] {
   const a = context.shapeOf(node.left).type
   const b = context.shapeOf(node.right).type
-  const sum = `${left} + ${right}`
-  const append = `${left} + [${right}]`
-  const prepend = `[${left}] + ${right}`
-  const join = `toString(${left}) + ${right}`
-  if (a === 'list') return b === 'list' ? null : SCALARS.has(b) ? [append] : [sum, append]
-  if (b === 'list') return SCALARS.has(a) ? [prepend] : [sum, prepend]
-  if (b === 'text') return a === 'text' ? null : a === 'number' ? [join] : [sum, join, append]
-  // A sum of sums is left as it is: each form repeats both sides.
-  const isKnown = a !== 'unknown' || b !== 'unknown'
-  return isKnown || !isShort(node.left) || !isShort(node.right)
-    ? null
-    : [sum, append, prepend, join]
+  if (a === 'list') return b === 'list' ? [] : SCALARS.has(b) ? ['append'] : ['sum', 'append']
+  if (b === 'list') return SCALARS.has(a) ? ['prepend'] : ['sum', 'prepend']
+  if (a === 'number') return b === 'text' ? ['join'] : []
+  // Each form repeats both sides: a sum of sums is left as it is.
+  if (a !== 'unknown' || !isShort(node.left))
+    return b === 'text' && a !== 'text' ? ['sum', 'join'] : []
+  if (b === 'text') return ['sum', 'join', 'append']
+  if (b !== 'unknown') return ['sum', 'append']
+  return isShort(node.right) ? ['sum', 'append', 'prepend', 'join'] : []
 }
 
 function isShort({ kind }: Expression): boolean {
