@@ -54,6 +54,7 @@ describeEachStore('bringing in a data set', (store) => {
     const second = await store().apply(DATASET, CURATED)
     expect(second).toEqual({
       changed: false,
+      left: [],
       version: first.version,
       nodes: { created: 0, updated: 0, deleted: 0, unchanged: COUNTS.nodes },
       relationships: { created: 0, updated: 0, deleted: 0, unchanged: COUNTS.relationships },
