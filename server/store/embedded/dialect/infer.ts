@@ -1,7 +1,7 @@
-import type { ClauseNode, Expression, Projection } from '../../../cypher/syntax/ast.ts'
+import type { ClauseNode, Expression, Match, Projection } from '../../../cypher/syntax/ast.ts'
 import { declare, inferNode, inferShape } from './expression-shapes.ts'
 import type { Inference, Scope } from './expression-shapes.ts'
-import { anyOf, eachOf, UNKNOWN } from './shape.ts'
+import { anyOf, isEntity, unwoundOf, UNKNOWN } from './shape.ts'
 import type { Shape } from './shape.ts'
 
 /** What has been found out about the expressions and projections of a statement. */
@@ -44,14 +44,10 @@ function inferQuery(
 
 function afterClause(clause: ClauseNode, scope: Scope, inference: Inference): Scope {
   switch (clause.kind) {
-    case 'match': {
-      const after = new Map(scope)
-      for (const pattern of clause.patterns) declare(pattern, after, clause.optional)
-      for (const child of clause.children) inferNode(child, after, inference)
-      return after
-    }
+    case 'match':
+      return afterMatch(clause, scope, inference)
     case 'unwind': {
-      const item = eachOf(inferShape(clause.list, scope, inference))
+      const item = unwoundOf(inferShape(clause.list, scope, inference))
       return new Map(scope).set(clause.variable, item)
     }
     case 'callSubquery': {
@@ -67,6 +63,23 @@ function afterClause(clause: ClauseNode, scope: Scope, inference: Inference): Sc
     default:
       return afterProjection(clause, scope, inference)
   }
+}
+
+function afterMatch(clause: Match, scope: Scope, inference: Inference): Scope {
+  const after = new Map(scope)
+  for (const pattern of clause.patterns) declare(pattern, after, clause.optional)
+  const repeated = clause.patterns.flatMap(({ finder, parts }) =>
+    finder === null ? parts.filter((part) => part.range !== '') : [],
+  )
+  // With every -[*]- the engine forgets what is in the lists and maps from before.
+  const forgotten = repeated.length === 0 ? [] : [...(repeated.length === 1 ? scope : after).keys()]
+  for (const name of forgotten) {
+    const shape = after.get(name)
+    if (shape === undefined || isEntity(shape) || shape.holds === 'nothing') continue
+    after.set(name, { ...shape, stale: true })
+  }
+  for (const child of clause.children) inferNode(child, after, inference)
+  return after
 }
 
 function afterProjection(clause: Projection, scope: Scope, inference: Inference): Scope {

@@ -12,6 +12,8 @@ export interface Shape {
   readonly item?: Shape
   /** What is known of the map's values; only of maps. */
   readonly fields?: ReadonlyMap<string, Shape>
+  /** A list or map in which the engine has lost sight of the entities, although not of itself. */
+  readonly stale?: true
   /** It comes from a pattern that was found, and is not null. */
   readonly found?: true
 }
@@ -47,19 +49,26 @@ export function mapOf(fields: ReadonlyMap<string, Shape>): Shape {
 
 /** What an item of the list is, or a value of the map under a key that is not known. */
 export function itemOf(shape: Shape): Shape {
-  return shape.item ?? { type: 'unknown', holds: shape.holds }
+  const item = shape.item ?? { type: 'unknown', holds: shape.holds }
+  return shape.stale === true ? lost(item) : item
 }
 
-/** What UNWIND and `x IN list` give: of lists that mix nodes with other things, numbers. */
+/** What `x IN list` gives: of lists that mix nodes with other things, numbers. */
 export function eachOf(shape: Shape): Shape {
   const item = itemOf(shape)
   return item.type === 'unknown' ? lost(item) : item
 }
 
+/** What UNWIND gives, which finds the entities of a stale list again. */
+export function unwoundOf({ type, holds, item }: Shape): Shape {
+  return eachOf(item === undefined ? { type, holds } : { type, holds, item })
+}
+
 /** What stands under a key of a map; the properties of nodes are never entities. */
 export function fieldOf(shape: Shape, key: string): Shape {
   if (isEntity(shape)) return UNKNOWN
-  return shape.fields === undefined ? itemOf(shape) : (shape.fields.get(key) ?? UNKNOWN)
+  const field = shape.fields === undefined ? itemOf(shape) : (shape.fields.get(key) ?? UNKNOWN)
+  return shape.stale === true ? lost(field) : field
 }
 
 export function isEntity(shape: Shape): boolean {

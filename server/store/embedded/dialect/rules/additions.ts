@@ -4,6 +4,9 @@ import type { Shape } from '../shape.ts'
 
 const SCALARS = new Set<Shape['type']>(['number', 'text', 'boolean', 'map'])
 
+/** The longest operand, in characters, that is written several times. */
+const MAX_REPEATED = 80
+
 type Form = 'sum' | 'append' | 'prepend' | 'join'
 
 const TEXTS: Readonly<Record<Form, (left: string, right: string) => string>> = {
@@ -48,6 +51,6 @@ function formsOf(node: Binary, context: Context): readonly Form[] {
   return isShort(node.right) ? ['sum', 'append', 'prepend', 'join'] : []
 }
 
-function isShort({ kind }: Expression): boolean {
-  return kind === 'variable' || kind === 'property' || kind === 'parameter'
+function isShort({ kind, start, end }: Expression): boolean {
+  return kind !== 'binary' && kind !== 'group' && end - start <= MAX_REPEATED
 }

@@ -6,8 +6,9 @@ import type { Shape } from '../shape.ts'
 const TAKES_ANY = new Set(['count', 'collect', 'coalesce'])
 const EXTREMES = new Set(['min', 'max'])
 const INSTEAD =
-  'what went through CASE, coalesce, a list comprehension or + is only a number to this engine: ' +
-  'use properties there, such as x.id, or give each node a column of its own'
+  'what went through CASE, coalesce, a list comprehension or +, or stood in a list before another ' +
+  '-[*]-, is only a number to this engine: use properties there, such as x.id, or give each node ' +
+  'a column of its own'
 
 /**
  * Nodes and relationships that the engine has lost sight of come out as bare numbers, and a
