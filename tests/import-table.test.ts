@@ -15,7 +15,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ['graph-data/formats/', ['graph-data/formats/', 'graph-data/model/']],
   ['graph-data/', ['graph-data/']],
   ['server/cypher/', ['server/cypher/', 'server/store/errors.ts']],
-  ['server/store/neo4j/', ['server/store/', 'graph-data/model/']],
+  ['server/store/neo4j/', ['server/store/', 'server/cypher/', 'graph-data/model/']],
   ['server/store/embedded/', ['server/store/', 'server/cypher/', 'graph-data/model/']],
   ['server/store/', ['server/store/', 'graph-data/model/']],
   ['server/queries/', ['server/queries/', 'server/store/graph-store.ts', 'graph-data/model/']],

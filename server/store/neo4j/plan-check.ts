@@ -1,4 +1,5 @@
 import type { Plan } from 'neo4j-driver'
+import { ALLOWED_PROCEDURES } from '../../cypher/allowed-calls.ts'
 import { QueryRefused } from '../errors.ts'
 import type { Statement } from '../graph-store.ts'
 import type { QueryScope } from './query-scope.ts'
@@ -9,17 +10,6 @@ export interface PlanOperator {
   /** `db.labels() :: (label :: STRING)` */
   readonly details: string
 }
-
-/** They tell of the graph's shape and of nothing else. */
-const ALLOWED_PROCEDURES: ReadonlySet<string> = new Set([
-  'db.labels',
-  'db.relationshipTypes',
-  'db.propertyKeys',
-  'db.schema.visualization',
-  'db.schema.nodeTypeProperties',
-  'db.schema.relTypeProperties',
-  'dbms.components',
-])
 
 const ALLOWED_SHOWS: ReadonlySet<string> = new Set(['ShowIndexes', 'ShowConstraints'])
 
