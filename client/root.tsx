@@ -1,24 +1,25 @@
 import { createTheme, MantineProvider } from '@mantine/core'
-import { lazy } from 'react'
 import { AppProvider, useAppState } from './context.tsx'
+import { lazyPart } from './lazy-part.tsx'
 import { useScheme } from './scheme.ts'
 import type { App } from './state/app.ts'
+import { TEXTS } from './texts.ts'
 import { Shell } from './ui/shell.tsx'
 
-/** Asked for at once, beside the graph itself, not only when the shell is drawn. */
-const mainPicture = import('./graph/main-picture.tsx')
-const MainPicture = lazy(async () => {
-  const { MainPicture: component } = await mainPicture
-  return { default: component }
-})
-const ResultPicture = lazy(async () => {
-  const { ResultPicture: component } = await import('./graph/result-picture.tsx')
-  return { default: component }
-})
-const QueryView = lazy(async () => {
-  const { QueryView: component } = await import('./query/query-view.tsx')
-  return { default: component }
-})
+async function loadMainPicture() {
+  return (await import('./graph/main-picture.tsx')).MainPicture
+}
+
+// Asked for at once, beside the graph itself, not only when the shell is drawn; a fault shows there.
+loadMainPicture().catch(() => undefined)
+const MainPicture = lazyPart(loadMainPicture)
+const ResultPicture = lazyPart(
+  async () => (await import('./graph/result-picture.tsx')).ResultPicture,
+)
+const QueryView = lazyPart(
+  async () => (await import('./query/query-view.tsx')).QueryView,
+  <p>{TEXTS.query.loading}</p>,
+)
 
 const theme = createTheme({
   primaryColor: 'blue',

@@ -25,7 +25,7 @@ export function fitting(
   insets: Insets,
   limits: { readonly nearest: number },
 ): CameraState | null {
-  const bounds = boundsOf(renderer, ids)
+  const bounds = boundsOf(renderer, ids, FIRST)
   if (!bounds) return null
   const { width, height } = renderer.getDimensions()
   const room = width < NARROW ? NARROW_NAME_ROOM : NAME_ROOM
@@ -58,11 +58,15 @@ function centredOn(
   return { x, y, angle: 0, ratio }
 }
 
-function boundsOf(renderer: Renderer, ids: readonly string[]): Bounds | null {
+function boundsOf(
+  renderer: Renderer,
+  ids: readonly string[],
+  cameraState: CameraState,
+): Bounds | null {
   const graph = renderer.getGraph()
   const points = ids
     .filter((id) => graph.hasNode(id))
-    .map((id) => renderer.graphToViewport(graph.getNodeAttributes(id), { cameraState: FIRST }))
+    .map((id) => renderer.graphToViewport(graph.getNodeAttributes(id), { cameraState }))
   if (points.length === 0) return null
   return {
     left: Math.min(...points.map(({ x }) => x)),
@@ -72,25 +76,33 @@ function boundsOf(renderer: Renderer, ids: readonly string[]): Bounds | null {
   }
 }
 
-/** The camera that brings `ids` into the free part without changing the zoom; null if they are there. */
+/** How far the stretch from `low` to `high` must move to lie between `from` and `to`. */
+export function nudge(low: number, high: number, from: number, to: number): number {
+  if (low < from) return from - low
+  return high > to ? to - high : 0
+}
+
+/**
+ * The camera that brings `ids` into the free part, by the shortest way and at the same zoom where
+ * they fit; null if they are there.
+ */
 export function revealing(
   renderer: Renderer,
   ids: readonly string[],
   insets: Insets,
 ): CameraState | null {
-  const graph = renderer.getGraph()
   const { width, height } = renderer.getDimensions()
   const room = width < NARROW ? NARROW_NAME_ROOM : NAME_ROOM
-  const known = ids.filter((id) => graph.hasNode(id))
-  const inSight = known.every((id) => {
-    const { x, y } = renderer.graphToViewport(graph.getNodeAttributes(id))
-    const across = x > insets.left + room.x && x < width - insets.right - room.x
-    return across && y > insets.top + room.y && y < height - insets.bottom - room.y
-  })
-  if (inSight) return null
-  const bounds = boundsOf(renderer, known)
-  if (!bounds) return null
-  const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 }
-  const fitted = fitting(renderer, known, insets, { nearest: 0 })?.ratio ?? 0
-  return centredOn(renderer, middle, Math.max(renderer.getCamera().ratio, fitted), insets)
+  const camera = renderer.getCamera().getState()
+  const bounds = boundsOf(renderer, ids, camera)
+  const fitted = fitting(renderer, ids, insets, { nearest: 0 })
+  if (!bounds || !fitted) return null
+  if (fitted.ratio > camera.ratio) return fitted
+  const { left, right, top, bottom } = bounds
+  const across = nudge(left, right, insets.left + room.x, width - insets.right - room.x)
+  const down = nudge(top, bottom, insets.top + room.y, height - insets.bottom - room.y)
+  if (across === 0 && down === 0) return null
+  const middle = { x: width / 2 - across, y: height / 2 - down }
+  const { x, y } = renderer.viewportToFramedGraph(middle)
+  return { ...camera, x, y }
 }

@@ -11,7 +11,7 @@ import {
   type GraphData,
 } from '../state/graph-data.ts'
 import type { Selection } from '../state/link.ts'
-import { inSeries, verbOf } from '../state/sentence.ts'
+import { datedRelationship, inSeries, isEvent } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
 
@@ -52,7 +52,7 @@ function relationshipWords(data: GraphData, id: string): Words | null {
   const source = data.nodes.get(relationship?.source ?? '')
   const target = data.nodes.get(relationship?.target ?? '')
   if (!relationship || !source || !target) return null
-  const title = `${nameOf(source)} ${verbOf(relationship.type)} ${nameOf(target)}`
+  const title = datedRelationship(relationship, source, target)
   return { title, detail: detailOf(relationship) }
 }
 
@@ -60,8 +60,8 @@ function detailOf(relationship: GraphRelationship): string {
   const speakers = inSeries(textsOf(relationship.properties, 'assertedBy'))
   const date = textOf(relationship.properties, 'date')
   return [
-    speakers === '' ? TEXTS.claims.nobody : speakers,
-    date === null ? null : dateInWords(date),
+    speakers === '' ? TEXTS.claims.nobody : TEXTS.claims.by(speakers),
+    date === null || isEvent(relationship.type) ? null : dateInWords(date),
     certaintyOf(relationship) || typeLook(relationship.type).title,
     isContested(relationship) ? TEXTS.claims.contested.toLowerCase() : null,
   ]

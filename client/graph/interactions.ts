@@ -35,11 +35,20 @@ function bindHovering(renderer: Renderer, { onHover }: Interactions): void {
     style.cursor = target ? 'pointer' : ''
     onHover(target)
   }
-  renderer.on('enterNode', ({ node }) => hover({ type: 'node', id: node }))
+  renderer.on('enterNode', ({ node, event }) => {
+    if (!isTouch(event)) hover({ type: 'node', id: node })
+  })
   renderer.on('leaveNode', () => hover(null))
-  renderer.on('enterEdge', ({ edge }) => hover({ type: 'relationship', id: edge }))
+  renderer.on('enterEdge', ({ edge, event }) => {
+    if (!isTouch(event)) hover({ type: 'relationship', id: edge })
+  })
   renderer.on('leaveEdge', () => hover(null))
   renderer.on('leaveStage', () => hover(null))
+}
+
+/** A finger does not hover: nothing would tell that it has left again. */
+function isTouch({ original }: { readonly original: MouseEvent | TouchEvent }): boolean {
+  return 'touches' in original
 }
 
 /** A press that moves less than this, in CSS pixels, is a click. */

@@ -1,7 +1,9 @@
+import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { kindLook } from '../palette.ts'
-import { kindOf, nameOf } from '../state/graph-data.ts'
+import { certaintyOf, kindOf, nameOf, textsOf } from '../state/graph-data.ts'
 import type { Selection } from '../state/link.ts'
-import { verbOf } from '../state/sentence.ts'
+import { inSeries, relationshipAsText } from '../state/sentence.ts'
+import { TEXTS } from '../texts.ts'
 import { radiusOf, type Scene } from './appearance.ts'
 import type { Renderer } from './camera.ts'
 import { lineAnchors, type ScreenCurve } from './line-anchors.ts'
@@ -32,13 +34,22 @@ function nodeSpots(renderer: Renderer, scene: Scene): readonly Spot[] {
   return spots
 }
 
+/** Parallel lines differ only in who says it, and how surely. */
+export function lineName(line: GraphRelationship, source: GraphNode, target: GraphNode): string {
+  const speakers = textsOf(line.properties, 'assertedBy')
+  const said =
+    speakers.length === 0 ? TEXTS.claims.nobody.toLowerCase() : TEXTS.claims.by(inSeries(speakers))
+  const parts = [relationshipAsText(line, source, target), said, certaintyOf(line)]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
 function lineSpots(renderer: Renderer, scene: Scene): readonly Spot[] {
   const graph = renderer.getGraph()
   const curves: (ScreenCurve & { readonly name: string })[] = []
   graph.forEachEdge((id, { item, curvature }, _source, _target, source, target) => {
     if (!scene.visible.relationships.has(id)) return
     const [from, to] = [renderer.graphToViewport(source), renderer.graphToViewport(target)]
-    const name = `${nameOf(source.item)} ${verbOf(item.type)} ${nameOf(target.item)}`
+    const name = lineName(item, source.item, target.item)
     curves.push({ id, from, to, curvature, name })
   })
   const discs = graph.mapNodes((_, { x, y, degree }) => ({

@@ -1,6 +1,6 @@
 import type { Insets } from '../insets.ts'
 import type { Scheme } from '../palette.ts'
-import type { Visible } from '../state/filters.ts'
+import { withSelected, type Visible } from '../state/filters.ts'
 import type { GraphData } from '../state/graph-data.ts'
 import type { Selection } from '../state/link.ts'
 import type { Scene } from './appearance.ts'
@@ -38,10 +38,14 @@ export function createView(first: PictureInput): View {
       scene = null
     },
     scene: () => {
-      const { data, visible, selected, scheme } = input
-      const focus = () => focusOn(data, visible, hovered ?? selected)
-      scene ??= { scheme, visible, selected, hovered, focus: focus() }
+      scene ??= sceneOf(input, hovered)
       return scene
     },
   }
+}
+
+function sceneOf(input: PictureInput, hovered: Selection | null): Scene {
+  const { data, selected, scheme } = input
+  const visible = withSelected(data, input.visible, selected)
+  return { scheme, visible, selected, hovered, focus: focusOn(data, visible, hovered ?? selected) }
 }

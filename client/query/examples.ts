@@ -5,7 +5,7 @@ export const EXAMPLES = [
     cypher: 'MATCH (i:Incident)-[r:ATTRIBUTED_TO]->(a:Actor)\nRETURN i, r, a',
   },
   {
-    title: 'Who is targeted most often',
+    title: 'Which targets the most claims name',
     cypher:
       'MATCH (x)-[r:TARGETED]->(a:Actor)\nWITH a.name AS target, count(r) AS claims\nRETURN target, claims\nORDER BY claims DESC, target\nLIMIT 10',
   },
@@ -17,7 +17,7 @@ export const EXAMPLES = [
   {
     title: 'Every quote about APT31',
     cypher:
-      "MATCH (c:Claim)-[:SUBJECT]->(a:Actor {id: 'grp:apt31'})\nMATCH (c)-[q:QUOTED_FROM]->(d:Document)\nRETURN c.type AS claim, c.certainty AS certainty, q.quote AS quote, d.title AS document",
+      "MATCH (c:Claim)-[:SUBJECT|OBJECT]->(a:Actor {id: 'grp:apt31'})\nMATCH (c)-[:SUBJECT]->(s)\nMATCH (c)-[:OBJECT]->(o)\nMATCH (c)-[q:QUOTED_FROM]->(d:Document)\nOPTIONAL MATCH (c)-[:ASSERTED_BY]->(w)\nWITH c, s, o, q, d, collect(w.name) AS speakers\nRETURN s.name AS subject, c.type AS claim, o.name AS object, speakers, q.quote AS quote, d.title AS document\nORDER BY subject, claim, object",
   },
   {
     title: 'How the Czech minister and APT31 are connected',

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { Suspense, useMemo, useState, type ComponentType } from 'react'
+import { useMemo, useState, type ComponentType } from 'react'
 import { useAppState } from '../context.tsx'
 import { TEXTS } from '../texts.ts'
 import { ProblemNote } from './problem-note.tsx'
@@ -16,12 +16,13 @@ export interface QueryViewProps {
 /** One Cypher statement and its answer, as rows and as a picture. */
 export function QueryView({ Picture }: QueryViewProps) {
   const run = useAppState((state) => state.run)
+  const isWritten = useAppState(({ link }) => (link.query ?? '').trim() !== '')
   return (
     <div className={styles['view']} data-testid="query-view">
       <QueryEditor />
       <section className={styles['result']} aria-label={TEXTS.query.result}>
         {run === null ? (
-          <p className={styles['empty']}>{TEXTS.query.empty}</p>
+          <p className={styles['empty']}>{isWritten ? TEXTS.query.unasked : TEXTS.query.empty}</p>
         ) : (
           <Result Picture={Picture} />
         )}
@@ -57,9 +58,7 @@ function Result({ Picture }: QueryViewProps) {
       {run.problem && <ProblemNote problem={run.problem} cypher={run.cypher} />}
       {shown === 'picture' ? (
         <div className={styles['picture']}>
-          <Suspense fallback={null}>
-            <Picture graph={graph} />
-          </Suspense>
+          <Picture graph={graph} />
         </div>
       ) : (
         <ResultTable run={run} />

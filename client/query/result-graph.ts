@@ -43,6 +43,6 @@ export function isGraph(value: ValueMap | GraphValue): value is GraphValue {
   return '$' in value && typeof value.$ === 'string'
 }
 
-function plain(properties: ValueMap): Properties {
+export function plain(properties: ValueMap): Properties {
   return properties as Properties
 }

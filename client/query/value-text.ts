@@ -1,6 +1,7 @@
 import type { Value, ValueMap } from '../../graph-data/model/value.ts'
+import { nameOf } from '../state/graph-data.ts'
 import { verbOf } from '../state/sentence.ts'
-import { isGraph } from './result-graph.ts'
+import { isGraph, plain } from './result-graph.ts'
 
 /** A value of an answer in one line: a node by its name, a relationship by its type. */
 export function valueText(value: Value): string {
@@ -18,9 +19,7 @@ export function valueText(value: Value): string {
 }
 
 function nodeName(node: { readonly id: string; readonly properties: ValueMap }): string {
-  const { name, title } = node.properties
-  if (typeof name === 'string') return name
-  return typeof title === 'string' ? title : node.id
+  return nameOf({ id: node.id, properties: plain(node.properties) })
 }
 
 function pathText(names: readonly string[], types: readonly string[]): string {

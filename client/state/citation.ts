@@ -14,8 +14,18 @@ export function citationOf(claim: ClaimAnswer, link: string): string {
     claim.wording === null ? claim.certainty : `${claim.certainty} (“${claim.wording}”)`,
     ...(claim.contestedBy.length > 0 ? ['contested'] : []),
   ]
-  const quotes = claim.quotes.map((quote) => `“${quote.quote}”\n— ${sourceOf(quote)}`)
+  const quotes = claim.quotes.map((quote) => `${quoted(quote.quote)}\n— ${sourceOf(quote)}`)
   return [`${claimAsText(claim)} (${facts.join('; ')}).`, ...quotes, link].join('\n\n')
+}
+
+const MARKS = '“”„"«»'
+
+/** In quotation marks, unless it begins or ends with its own: the words must stay as they are. */
+function quoted(words: string): string {
+  const text = words.trim()
+  return MARKS.includes(text.at(0) ?? ' ') || MARKS.includes(text.at(-1) ?? ' ')
+    ? text
+    : `“${text}”`
 }
 
 /** Publisher, title, date and address of a quote's document, as far as they are known. */

@@ -1,12 +1,20 @@
-import { certaintyOf, isContested, kindOf, type GraphData } from './graph-data.ts'
+import {
+  certaintyOf,
+  claimIdOf,
+  isContested,
+  kindOf,
+  textsOf,
+  type GraphData,
+} from './graph-data.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import type { Selection } from './link.ts'
 
 /** What is asked for; an empty list asks for everything. Lists are sorted and hold nothing twice. */
 export interface Filters {
   readonly kinds: readonly string[]
   readonly types: readonly string[]
   readonly certainties: readonly string[]
-  /** Only what is disputed by another claim. */
+  /** Only what is disputed by another claim, and what disputes it. */
   readonly contested: boolean
 }
 
@@ -44,8 +52,10 @@ export function visibleIn(data: GraphData, filters: Filters): Visible {
   }
   const nodes = new Set<string>()
   const relationships = new Set<string>()
-  for (const relationship of data.relationships.values()) {
-    if (!passes(data, relationship, filters)) continue
+  const passing = [...data.relationships.values()].filter((relationship) =>
+    passes(data, relationship, filters),
+  )
+  for (const relationship of filters.contested ? inDispute(passing) : passing) {
     relationships.add(relationship.id)
     nodes.add(relationship.source)
     nodes.add(relationship.target)
@@ -59,15 +69,42 @@ export function visibleIn(data: GraphData, filters: Filters): Visible {
 }
 
 function passes(data: GraphData, relationship: GraphRelationship, filters: Filters): boolean {
-  const { kinds, types, certainties, contested } = filters
+  const { kinds, types, certainties } = filters
   if (types.length > 0 && !types.includes(relationship.type)) return false
   if (certainties.length > 0 && !certainties.includes(certaintyOf(relationship))) return false
-  if (contested && !isContested(relationship)) return false
   if (kinds.length === 0) return true
   return [relationship.source, relationship.target].some((end) => {
     const node = data.nodes.get(end)
     return node !== undefined && kinds.includes(kindOf(node))
   })
+}
+
+/** What is disputed, and what disputes it. */
+function inDispute(relationships: readonly GraphRelationship[]): readonly GraphRelationship[] {
+  const disputes = new Set(
+    relationships.flatMap(({ properties }) => textsOf(properties, 'disputedBy')),
+  )
+  return relationships.filter(
+    (relationship) => isContested(relationship) || disputes.has(claimIdOf(relationship)),
+  )
+}
+
+/** `visible` with what is selected, and the ends of a selected relationship, whatever the filters say. */
+export function withSelected(
+  data: GraphData,
+  visible: Visible,
+  selected: Selection | null,
+): Visible {
+  if (!selected) return visible
+  if (selected.type === 'node') {
+    return { ...visible, nodes: new Set([...visible.nodes, selected.id]) }
+  }
+  const relationship = data.relationships.get(selected.id)
+  if (!relationship) return visible
+  return {
+    nodes: new Set([...visible.nodes, relationship.source, relationship.target]),
+    relationships: new Set([...visible.relationships, relationship.id]),
+  }
 }
 
 /** How many there are of each, over everything that is loaded. */

@@ -37,8 +37,10 @@ export function textsOf(properties: Properties, key: string): readonly string[] 
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
-export function nameOf(node: GraphNode): string {
-  return textOf(node.properties, 'name') ?? textOf(node.properties, 'title') ?? node.id
+/** The name of an actor or incident, the title of a document, the type of a claim; else the id. */
+export function nameOf({ id, properties }: Pick<GraphNode, 'id' | 'properties'>): string {
+  const name = textOf(properties, 'name') ?? textOf(properties, 'title')
+  return name ?? textOf(properties, 'type')?.replaceAll('-', ' ') ?? id
 }
 
 /** The kind of an actor or incident; for any other node its first label. */

@@ -19,7 +19,7 @@ export interface ViewLink {
   readonly filters: Filters
   readonly selection: Selection | null
   readonly tab: PanelTab
-  /** The text in the query editor; null where nobody has written one. */
+  /** The text in the query editor, in the address only beside it; null where nobody has written one. */
   readonly query: string | null
   readonly theme: Theme
 }
@@ -47,7 +47,7 @@ export function formatLink(link: ViewLink): string {
   if (filters.contested) parameters.set('contested', '1')
   if (selection) parameters.set(selection.type === 'node' ? 'node' : 'claim', selection.id)
   put('tab', tab, DEFAULT_LINK.tab)
-  if (query !== null) parameters.set('query', query)
+  if (query !== null && view === 'query') parameters.set('query', query)
   put('theme', theme, DEFAULT_LINK.theme)
   // Ids read better with their colon, and RFC 3986 allows it in a query.
   const text = parameters.toString().replaceAll('%3A', ':')

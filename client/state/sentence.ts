@@ -1,4 +1,7 @@
 import type { ClaimSummary, NamedNode } from '../../graph-data/model/api.ts'
+import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import { dateInWords } from './date-words.ts'
+import { certaintyOf, nameOf, textOf, textsOf } from './graph-data.ts'
 
 /** A piece of a sentence: words, or the name of an actor or incident. */
 export type SentencePart =
@@ -18,9 +21,19 @@ const VERBS: Readonly<Record<string, string>> = {
   SIMILAR_TO: 'may be the same as',
 }
 
-const STANCES: Readonly<Record<string, string>> = {
-  denies: 'It is denied that ',
-  withdraws: 'It is no longer said that ',
+/** What happened or is so, whoever says it and whenever; all other types are acts of speech. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'TARGETED',
+  'PART_OF',
+  'MEMBER_OF',
+  'HOLDS_OFFICE',
+  'SIMILAR_TO',
+])
+
+/** How a claim that must not read as a fact begins: by somebody, and where nobody is named. */
+const OPENINGS: Readonly<Record<string, readonly [by: string, nobody: string]>> = {
+  denies: ['Denied by ', 'It is denied that '],
+  withdraws: ['Withdrawn by ', 'It is no longer said that '],
 }
 
 /** The type of a relationship as a verb: `is attributed to`. */
@@ -28,13 +41,42 @@ export function verbOf(type: string): string {
   return VERBS[type] ?? type.toLowerCase().replaceAll('_', ' ')
 }
 
-/** What is claimed, without who claims it. */
+/** Whether the date of such a relationship is that of what happened, not of what was said. */
+export function isEvent(type: string): boolean {
+  return EVENTS.has(type)
+}
+
+interface Saying {
+  readonly stance: string
+  readonly certainty: string
+  readonly subject: string
+  readonly speakers: readonly string[]
+}
+
+/** Who denies or withdraws it, and who says with reservations what is not about its own doing. */
+function openingOf({ stance, certainty, subject, speakers }: Saying): string {
+  const [by, nobody] = OPENINGS[stance] ?? []
+  if (by !== undefined)
+    return speakers.length === 0 ? (nobody ?? '') : `${by}${inSeries(speakers)}: `
+  const isForeign = speakers.length > 0 && !speakers.includes(subject)
+  return certainty === 'hedged' && isForeign ? `According to ${inSeries(speakers)}: ` : ''
+}
+
+/** What is claimed; who claims it only where it would else read as a fact. */
 export function claimParts(
-  claim: Pick<ClaimSummary, 'relationship' | 'stance' | 'subject' | 'object'>,
+  claim: Pick<
+    ClaimSummary,
+    'relationship' | 'stance' | 'certainty' | 'asserters' | 'subject' | 'object'
+  >,
 ): readonly SentencePart[] {
-  const stance = STANCES[claim.stance]
+  const opening = openingOf({
+    stance: claim.stance,
+    certainty: claim.certainty,
+    subject: claim.subject.name,
+    speakers: claim.asserters.map(({ name }) => name),
+  })
   return [
-    ...(stance === undefined ? [] : [{ type: 'words', text: stance } as const]),
+    ...(opening === '' ? [] : [{ type: 'words', text: opening } as const]),
     { type: 'name', node: claim.subject },
     { type: 'words', text: ` ${verbOf(claim.relationship)} ` },
     { type: 'name', node: claim.object },
@@ -47,6 +89,41 @@ export function partsAsText(parts: readonly SentencePart[]): string {
 
 export function claimAsText(claim: Parameters<typeof claimParts>[0]): string {
   return partsAsText(claimParts(claim))
+}
+
+/** A claim with the date of what happened; the date of what was said is no part of it. */
+export function datedClaim(claim: ClaimSummary): string {
+  return claimAsText(claim) + eventDate(claim.relationship, claim.date)
+}
+
+/** The same for a relationship in the picture. */
+export function datedRelationship(
+  relationship: GraphRelationship,
+  source: GraphNode,
+  target: GraphNode,
+): string {
+  const date = textOf(relationship.properties, 'date')
+  return relationshipAsText(relationship, source, target) + eventDate(relationship.type, date)
+}
+
+export function relationshipAsText(
+  relationship: GraphRelationship,
+  source: GraphNode,
+  target: GraphNode,
+): string {
+  const { type, properties } = relationship
+  const subject = nameOf(source)
+  const opening = openingOf({
+    stance: textOf(properties, 'stance') ?? '',
+    certainty: certaintyOf(relationship),
+    subject,
+    speakers: textsOf(properties, 'assertedBy'),
+  })
+  return `${opening}${subject} ${verbOf(type)} ${nameOf(target)}`
+}
+
+function eventDate(type: string, date: string | null): string {
+  return date !== null && isEvent(type) ? ` (${dateInWords(date)})` : ''
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -10,7 +10,7 @@ import {
 } from './link.ts'
 
 export interface ViewActions {
-  /** Takes the view from an address, as after "back". */
+  /** Takes the view from an address, as after "back"; what stands in the query editor stays there. */
   readonly go: (link: ViewLink) => void
   readonly select: (selection: Selection | null) => void
   readonly toggleFilter: (facet: Facet, value: string) => void
@@ -28,7 +28,7 @@ export function createViewActions({ getState, setState }: AppStore): ViewActions
     setState((state) => ({ link: { ...state.link, ...part } }))
   const filters = () => getState().link.filters
   return {
-    go: (link) => setState({ link }),
+    go: (link) => change(link.query === null ? { ...link, query: getState().link.query } : link),
     select: (selection) => {
       const { selection: before, tab } = getState().link
       const stays = before?.type === 'node' && selection?.type === 'node'

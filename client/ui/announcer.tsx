@@ -4,7 +4,7 @@ import { useAppState } from '../context.tsx'
 import { isFiltering, visibleIn } from '../state/filters.ts'
 import { nameOf, type GraphData } from '../state/graph-data.ts'
 import type { Selection } from '../state/link.ts'
-import { verbOf } from '../state/sentence.ts'
+import { relationshipAsText } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 
 /** Tells screen readers what was selected, and how much the filters leave. */
@@ -34,5 +34,5 @@ function titleOf(data: GraphData, selection: Selection): string {
   const source = data.nodes.get(relationship?.source ?? '')
   const target = data.nodes.get(relationship?.target ?? '')
   if (!relationship || !source || !target) return selection.id
-  return `${nameOf(source)} ${verbOf(relationship.type)} ${nameOf(target)}`
+  return relationshipAsText(relationship, source, target)
 }

@@ -1,7 +1,7 @@
 import type { ClaimSummary } from '../../graph-data/model/api.ts'
 import { useApp } from '../context.tsx'
 import { dateInWords } from '../state/date-words.ts'
-import { claimAsText, inSeries } from '../state/sentence.ts'
+import { datedClaim, inSeries, isEvent } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import { ContestedBadge } from './contested-badge.tsx'
 import { LineSample } from './line-sample.tsx'
@@ -68,7 +68,7 @@ function ClaimItem({ claim }: { readonly claim: ClaimSummary }) {
     >
       <LineSample type={claim.relationship} certainty={claim.certainty} />
       <span className={listStyles['words']}>
-        <span>{claimAsText(claim)}</span>
+        <span>{datedClaim(claim)}</span>
         <span className={listStyles['meta']}>{metaOf(claim)}</span>
         {claim.disputedBy > 0 && (
           <span>
@@ -82,10 +82,10 @@ function ClaimItem({ claim }: { readonly claim: ClaimSummary }) {
 
 function metaOf(claim: ClaimSummary): string {
   const names = claim.asserters.map(({ name }) => name)
-  const says = names.length > 1 ? TEXTS.claims.say : TEXTS.claims.says
+  const said = claim.date === null ? TEXTS.claims.undated : dateInWords(claim.date)
   return [
-    names.length === 0 ? TEXTS.claims.nobody : says(inSeries(names)),
-    claim.date === null ? TEXTS.claims.undated : dateInWords(claim.date),
+    names.length === 0 ? TEXTS.claims.nobody : TEXTS.claims.by(inSeries(names)),
+    ...(isEvent(claim.relationship) ? [] : [said]),
     claim.certainty,
     TEXTS.claims.documents(claim.documents),
   ].join(' · ')

@@ -1,6 +1,7 @@
 import type { ClaimAnswer, NamedNode } from '../../graph-data/model/api.ts'
 import { useApp } from '../context.tsx'
 import { dateInWords } from '../state/date-words.ts'
+import { isEvent } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import { showNode } from './choose.ts'
 import { Glyph } from './glyph.tsx'
@@ -20,7 +21,9 @@ export function EvidenceFacts({ claim }: { readonly claim: ClaimAnswer }) {
           asserters.map((asserter) => <NodeLink key={asserter.id} node={asserter} />)
         )}
       </dd>
-      <dt>{TEXTS.evidence.date}</dt>
+      <dt>
+        {isEvent(claim.relationship) ? TEXTS.evidence.eventDate : TEXTS.evidence.statementDate}
+      </dt>
       <dd>{date === null ? TEXTS.evidence.noDate : dateInWords(date)}</dd>
       <dt>{TEXTS.evidence.certainty}</dt>
       <dd>

@@ -1,23 +1,38 @@
 import { CloseButton } from '@mantine/core'
 import { IconHandFinger } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { TEXTS } from '../texts.ts'
-import { useAppState } from '../context.tsx'
+import { useApp, useAppState } from '../context.tsx'
+import { isFiltering } from '../state/filters.ts'
+import type { ViewLink } from '../state/link.ts'
 import styles from './hint.module.css'
 
 const KEY = 'demarche-hint-seen'
 
-/** Whether to show what can be tried first, and how to dismiss it for good. */
+/**
+ * Whether to show what can be tried first, and how to dismiss it for good. Who selects or filters
+ * something has no more need of it.
+ */
 export function useHint(): readonly [boolean, () => void] {
+  const { store } = useApp()
   const [seen, setSeen] = useState(() => window.localStorage.getItem(KEY) === '1')
-  const idle = useAppState(
-    ({ link, loaded }) => link.selection === null && loaded.status === 'ready',
-  )
-  const dismiss = (): void => {
+  const idle = useAppState(({ link, loaded }) => !isInUse(link) && loaded.status === 'ready')
+  const dismiss = useCallback((): void => {
     window.localStorage.setItem(KEY, '1')
     setSeen(true)
-  }
+  }, [])
+  useEffect(
+    () =>
+      store.subscribe(({ link }, before) => {
+        if (!isInUse(before.link) && isInUse(link)) dismiss()
+      }),
+    [store, dismiss],
+  )
   return [!seen && idle, dismiss]
+}
+
+function isInUse({ selection, filters }: ViewLink): boolean {
+  return selection !== null || isFiltering(filters)
 }
 
 export function Hint({ onDismiss }: { readonly onDismiss: () => void }) {

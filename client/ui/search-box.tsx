@@ -15,8 +15,8 @@ export function SearchBox() {
   const [text, setText] = useState('')
   const found = useSearch(text)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const take = (id: string): void => {
-    const hits = found?.status === 'ready' ? found.value.hits : []
+  const hits = found?.status === 'ready' ? found.value.hits : []
+  const take = (id: string | undefined): void => {
     const hit = hits.find((other) => other.id === id)
     if (!hit) return
     setText('')
@@ -36,6 +36,7 @@ export function SearchBox() {
         text={text}
         searching={found?.status === 'loading'}
         onText={setText}
+        onFirst={() => take(hits[0]?.id)}
       />
       <Combobox.Dropdown hidden={!found} className={styles['dropdown'] ?? ''}>
         <SearchHits found={found} text={text.trim()} />
@@ -49,12 +50,14 @@ interface SearchInputProps {
   readonly text: string
   readonly searching: boolean
   readonly onText: (text: string) => void
+  /** The first hit is wanted. */
+  readonly onFirst: () => void
 }
 
 /** Mantine sets the other attributes of a combobox, yet not its role. */
 const ROLE = { role: 'combobox' }
 
-function SearchInput({ combobox, text, searching, onText }: SearchInputProps) {
+function SearchInput({ combobox, text, searching, onText, onFirst }: SearchInputProps) {
   const narrow = useIsNarrow()
   const slash = narrow || text !== '' ? null : <Kbd size="xs">/</Kbd>
   return (
@@ -71,6 +74,10 @@ function SearchInput({ combobox, text, searching, onText }: SearchInputProps) {
         value={text}
         onFocus={() => combobox.openDropdown()}
         onBlur={() => combobox.closeDropdown()}
+        onKeyDown={(event) => {
+          const isChoice = event.key === 'Enter' && !event.nativeEvent.isComposing
+          if (isChoice && combobox.getSelectedOptionIndex() === -1) onFirst()
+        }}
         onChange={(event) => {
           onText(event.currentTarget.value)
           combobox.openDropdown()

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Menu, Text } from '@mantine/core'
 import { IconDownload, IconLink, IconShare2 } from '@tabler/icons-react'
 import { useApp } from '../context.tsx'
 import type { App } from '../state/app.ts'
@@ -29,6 +29,9 @@ export function ShareMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => download(app)}>
           {TEXTS.bar.downloadJson}
+          <Text size="xs" c="dimmed">
+            {TEXTS.bar.downloadHelp}
+          </Text>
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ComponentType, type ReactNode } from 'react'
+import { useMemo, type ComponentType, type ReactNode } from 'react'
 import { useAppState } from '../context.tsx'
 import type { Insets } from '../insets.ts'
 import { Announcer } from './announcer.tsx'
@@ -12,7 +12,6 @@ import { Panel } from './panel.tsx'
 import { PictureState } from './picture-state.tsx'
 import styles from './shell.module.css'
 import { StatusLine } from './status-line.tsx'
-import { TEXTS } from '../texts.ts'
 import { TopBar } from './top-bar.tsx'
 import { useLegendOpen } from './use-legend-open.ts'
 import { ZoomControls } from './zoom-controls.tsx'
@@ -35,9 +34,7 @@ export function Shell({ Picture, children }: ShellProps) {
     <div className={styles['page']}>
       <TopBar />
       <main className={styles['stage']} inert={asksQuery}>
-        <Suspense fallback={null}>
-          <Picture insets={insets} />
-        </Suspense>
+        <Picture insets={insets} />
         <PictureState />
         <div className={styles['upper']}>
           <FilterChips />
@@ -46,11 +43,7 @@ export function Shell({ Picture, children }: ShellProps) {
         {hinted && <Hint onDismiss={dismissHint} />}
         {hasData && <ZoomControls />}
       </main>
-      {children !== false && (
-        <div className={styles['query']}>
-          <Suspense fallback={<p>{TEXTS.query.loading}</p>}>{children}</Suspense>
-        </div>
-      )}
+      {children !== false && <div className={styles['query']}>{children}</div>}
       <Panel />
       <StatusLine />
       <Notice />

@@ -40,6 +40,8 @@ describe('valueText', () => {
     const path = { $: 'path', nodes: [actor('a'), actor('b')], relationships: [tie] } as const
     expect(valueText(actor('a'))).toBe('A')
     expect(valueText(path)).toBe('A — is linked to — B')
+    const claim = { ...actor('c'), labels: ['Claim'], properties: { type: 'attributed-to' } }
+    expect(valueText(claim)).toBe('attributed to')
     expect(valueText([actor('a'), 1, null])).toBe('A, 1, null')
     expect(valueText({ n: 1 })).toBe('{"n":1}')
   })

@@ -149,3 +149,14 @@ describe('a query', () => {
     expect(app.store.getState().run).toMatchObject({ status: 'stopped', rows: [[1]] })
   })
 })
+
+describe('going to an address', () => {
+  it('keeps what stands in the query editor, unless the address brings a statement', () => {
+    const { actions, store } = appWith({})
+    actions.writeQuery('MATCH (n) RETURN n')
+    actions.go(DEFAULT_LINK)
+    expect(store.getState().link.query).toBe('MATCH (n) RETURN n')
+    actions.go({ ...DEFAULT_LINK, view: 'query', query: 'RETURN 1' })
+    expect(store.getState().link.query).toBe('RETURN 1')
+  })
+})

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { countFacets, NO_FILTERS, toggle, visibleIn } from '../../../client/state/filters.ts'
+import {
+  countFacets,
+  NO_FILTERS,
+  toggle,
+  visibleIn,
+  withSelected,
+} from '../../../client/state/filters.ts'
 import { SAMPLE } from '../sample.ts'
 
 const shown = (filters: Partial<typeof NO_FILTERS>) => {
@@ -34,8 +40,31 @@ describe('visibleIn', () => {
     expect(shown({ kinds: ['collective'], types: ['TARGETED'] }).nodes).toEqual([])
   })
 
-  it('keeps only what is disputed', () => {
-    expect(shown({ contested: true }).relationships).toEqual(['clm:1'])
+  it('keeps only what is disputed, and what disputes it', () => {
+    expect(shown({ contested: true }).relationships).toEqual(['clm:1', 'clm:4'])
+    const accusations = { contested: true, types: ['ATTRIBUTED_TO'] }
+    expect(shown(accusations).relationships).toEqual(['clm:1'])
+  })
+})
+
+describe('withSelected', () => {
+  const visible = visibleIn(SAMPLE, { ...NO_FILTERS, types: ['TARGETED'] })
+
+  it('adds a selected relationship with its ends', () => {
+    const { nodes, relationships } = withSelected(SAMPLE, visible, {
+      type: 'relationship',
+      id: 'clm:5',
+    })
+    expect([...relationships]).toEqual(['clm:3', 'clm:5'])
+    expect([...nodes].toSorted()).toEqual(['grp:apt31', 'inc:campaign', 'state:cn', 'state:cz'])
+  })
+
+  it('adds a selected node, and nothing for what is not loaded', () => {
+    expect(withSelected(SAMPLE, visible, { type: 'node', id: 'col:alone' }).nodes).toContain(
+      'col:alone',
+    )
+    expect(withSelected(SAMPLE, visible, { type: 'relationship', id: 'clm:0' })).toBe(visible)
+    expect(withSelected(SAMPLE, visible, null)).toBe(visible)
   })
 })
 

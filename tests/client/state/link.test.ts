@@ -30,10 +30,11 @@ const links: fc.Arbitrary<ViewLink> = fc.record({
 })
 
 describe('the link', () => {
-  it('comes back as it went, whatever it holds', () => {
+  it('comes back as it went, whatever it holds, with the statement in the query view', () => {
     fc.assert(
       fc.property(links, (link) => {
-        expect(parseLink(formatLink(link))).toEqual(link)
+        const query = link.view === 'query' ? link.query : null
+        expect(parseLink(formatLink(link))).toEqual({ ...link, query })
       }),
     )
   })

@@ -42,11 +42,13 @@ function formsOf(node: Binary, context: Context): readonly Form[] {
   const b = context.shapeOf(node.right).type
   if (a === 'list') return b === 'list' ? [] : SCALARS.has(b) ? ['append'] : ['sum', 'append']
   if (b === 'list') return SCALARS.has(a) ? ['prepend'] : ['sum', 'prepend']
-  if (a === 'number') return b === 'text' ? ['join'] : []
+  if (a === 'number' && b === 'text') return ['join']
+  if (a === 'number')
+    return b === 'unknown' && isShort(node.right) ? ['sum', 'prepend', 'join'] : []
   // Each form repeats both sides: a sum of sums is left as it is.
   if (a !== 'unknown' || !isShort(node.left))
     return b === 'text' && a !== 'text' ? ['sum', 'join'] : []
-  if (b === 'text') return ['sum', 'join', 'append']
+  if (b === 'text') return ['sum', 'append', 'join']
   if (b !== 'unknown') return ['sum', 'append']
   return isShort(node.right) ? ['sum', 'append', 'prepend', 'join'] : []
 }
