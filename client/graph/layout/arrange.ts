@@ -9,7 +9,7 @@ import { spread } from './spread.ts'
 const SMALL = 160
 
 /** Starts from which the forces alone are tried: that is cheap. */
-const STARTS = 16
+const STARTS = 10
 /**
  * Up to which round of the search how many of the candidates are followed. Twice the starts and
  * candidates find a picture of the curated graph with as many crossings, in more than twice the time.

@@ -58,7 +58,8 @@ const disguised = (word: string) =>
       maxLength: word.length,
     })
     .map((ways) =>
-      [...word]
+      word
+        .split('')
         .map((letter, index) => {
           if (ways[index] === 'lower') return letter.toLowerCase()
           if (ways[index] === 'upper') return letter
