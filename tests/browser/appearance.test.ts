@@ -39,7 +39,7 @@ async function seriousFaults(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
-describe.skipIf(!CHROMIUM)(`every view on every screen${WHY_SKIPPED}`, () => {
+describe.skipIf(!CHROMIUM)(`every view on every screen${WHY_SKIPPED}`, { timeout: 90_000 }, () => {
   let server: StartedServer
   let browser: Browser
 
@@ -57,6 +57,7 @@ describe.skipIf(!CHROMIUM)(`every view on every screen${WHY_SKIPPED}`, () => {
     const { page, context, complaints } = await openPage(browser, server.url + screen.view, screen)
     if (screen.view.includes('view=query')) await page.getByTestId('query-view').waitFor()
     else await pictureOf(page)
+    await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)))
     expect(await seriousFaults(page)).toEqual([])
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

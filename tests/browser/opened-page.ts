@@ -43,13 +43,35 @@ export async function pictureOf(page: Page): Promise<void> {
   await page.locator('[data-testid^="spot-"]').first().waitFor({ state: 'attached' })
 }
 
-/** Where a node or a relationship lies in the window. */
-export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where a node or a relationship lies in the window, once the picture has come to rest. */
+export async function placeOf(page: Page, id: string): Promise<Point> {
+  let before = await spotOf(page, id)
+  for (;;) {
+    await page.waitForTimeout(REST_MS)
+    const now = await spotOf(page, id)
+    if (now.x === before.x && now.y === before.y) return now
+    before = now
+  }
+}
+
+/** Longer than the page takes to tell new places after its last frame. */
+const REST_MS = 500
+
+async function spotOf(page: Page, id: string): Promise<Point> {
   const box = await page.getByTestId(`spot-${id}`).boundingBox()
   if (!box) throw new Error(`${id} is not in the picture`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
+const MOST_PATIENT = { timeout: 30_000 }
+
 export async function expectText(page: Page, testId: string, text: RegExp): Promise<void> {
-  await expect.poll(() => page.getByTestId(testId).first().textContent()).toMatch(text)
+  const element = page.getByTestId(testId).first()
+  await element.waitFor()
+  await expect.poll(() => element.textContent(), MOST_PATIENT).toMatch(text)
 }
