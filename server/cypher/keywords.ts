@@ -2,7 +2,7 @@
  * Words that may stand where something has just ended: operators, and the beginnings of clauses
  * and of their parts. The value says what follows.
  */
-export type Follows = 'operand' | 'word' | 'clause' | 'end' | 'unsure'
+export type Follows = 'operand' | 'word' | 'clause' | 'end' | 'show' | 'unsure'
 
 export const CONTINUATIONS: ReadonlyMap<string, Follows> = new Map([
   ...words('operand', 'MATCH UNWIND WITH RETURN CALL WHERE BY SKIP OFFSET LIMIT YIELD AS ON'),
@@ -10,7 +10,8 @@ export const CONTINUATIONS: ReadonlyMap<string, Follows> = new Map([
   ...words('word', 'ORDER STARTS ENDS'),
   ...words('clause', 'OPTIONAL UNION'),
   ...words('end', 'END ASC ASCENDING DESC DESCENDING'),
-  ...words('unsure', 'IS NOT USING PATH PATHS GROUP GROUPS SHOW'),
+  ...words('show', 'SHOW'),
+  ...words('unsure', 'IS NOT USING PATH PATHS GROUP GROUPS'),
 ])
 
 /** Words that open an expression, or a part of one, and may also be somebody's variable. */

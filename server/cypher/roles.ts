@@ -1,3 +1,4 @@
+import { SHOW_KINDS } from './allowed-calls.ts'
 import { CONTINUATIONS, DANGERS, LEADS, LITERALS, OPENINGS } from './keywords.ts'
 import type { Token } from './tokens.ts'
 
@@ -8,7 +9,7 @@ import type { Token } from './tokens.ts'
 export type Role = 'name' | 'keyword' | 'foreign' | 'none'
 
 /** What may come next. `unsure`: the last word is a keyword or somebody's variable. */
-type Expected = 'clause' | 'operand' | 'operator' | 'name' | 'brace' | 'unsure'
+type Expected = 'clause' | 'operand' | 'operator' | 'name' | 'brace' | 'show' | 'unsure'
 
 interface Step {
   readonly role: Role
@@ -48,6 +49,8 @@ function stepOf(token: Token, expected: Expected, next?: Token, before?: Token):
       return atOperator(word)
     case 'clause':
       return atClause(word, before)
+    case 'show':
+      return { role: 'keyword', next: SHOW_KINDS.has(word) ? 'show' : 'operator' }
     case 'brace':
       return endsName(next) ? { role: 'name', next: 'operator' } : inBrace(word)
     default:

@@ -24,7 +24,7 @@ const ASCII_BLANK = /[ \t\n\v\f\r]+/y
 const BLANK = /[\p{Zs}\u2028\u2029]+/uy
 const NUMBER =
   /0[xX][\da-fA-F_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?|\.\d[\d_]*(?:[eE][+-]?\d+)?/y
-const MARK = /\.\.|<=|>=|<>|=~|\+=|\|\||::|[()[\]{},.:;|&!%+\-*/^=<>]/y
+const MARK = /\$|\.\.|<=|>=|<>|=~|\+=|\|\||::|[()[\]{},.:;|&!%+\-*/^=<>]/y
 const LINE_COMMENT = /\/\/[^\n\r]*/y
 
 /**
@@ -72,7 +72,8 @@ function readToken(text: string, offset: number): Token {
   const first = text.charAt(offset)
   if (first === "'" || first === '"') return readText(text, offset, first)
   if (first === '`') return readQuoted(text, offset, offset, 'quoted')
-  if (first === '$') return readParameter(text, offset)
+  // $(…) takes a label from a value.
+  if (first === '$' && text[offset + 1] !== '(') return readParameter(text, offset)
   const name = nameEnd(text, offset)
   if (name !== null) return word(text, offset, name)
   const number = match(NUMBER, text, offset)

@@ -1,6 +1,7 @@
 import type { Binary, Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import type { Context } from '../context.ts'
 import type { Shape } from '../shape.ts'
+import { hasAggregate } from './aggregate-calls.ts'
 
 const SCALARS = new Set<Shape['type']>(['number', 'text', 'boolean', 'map'])
 
@@ -24,7 +25,7 @@ export function additions(node: Node, context: Context): string | null {
   if (node.kind !== 'binary' || (node.operator !== '+' && node.operator !== '||')) return null
   const left = context.render(node.left)
   const right = context.render(node.right)
-  const forms = formsOf(node, context)
+  const forms = possible(formsOf(node, context), node)
   if (forms.length === 0) return node.operator === '+' ? null : `${left} + ${right}`
   const texts = forms.map((form) => TEXTS[form](left, right)).join(', ')
   const sum = forms.length === 1 ? `(${texts})` : `coalesce(${texts})`
@@ -51,6 +52,15 @@ function formsOf(node: Binary, context: Context): readonly Form[] {
   if (b === 'text') return ['sum', 'append', 'join']
   if (b !== 'unknown') return ['sum', 'append']
   return isShort(node.right) ? ['sum', 'append', 'prepend', 'join'] : []
+}
+
+/** The engine has no aggregates inside of lists. */
+function possible(forms: readonly Form[], { left, right }: Binary): readonly Form[] {
+  const kept = forms.filter(
+    (form) =>
+      !(form === 'append' && hasAggregate(right)) && !(form === 'prepend' && hasAggregate(left)),
+  )
+  return kept.join() === 'sum' ? [] : kept
 }
 
 function isShort({ kind, start, end }: Expression): boolean {

@@ -2,6 +2,7 @@ import type { Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { isEntity } from '../shape.ts'
+import { hasAggregate } from './aggregate-calls.ts'
 
 /** Aggregating functions that the engine answers otherwise than Neo4j. */
 export function aggregates(node: Node, context: Context): string | null {
@@ -33,17 +34,13 @@ export function aggregates(node: Node, context: Context): string | null {
   }
 }
 
-const AGGREGATES = new Set(
-  'count collect sum avg min max stdev stdevp percentilecont percentiledisc'.split(' '),
-)
-
 /** Beside an aggregate, last(nodes(p)) and its kin are null for the engine. */
 export function groupingKeys(node: Node, context: Context): null {
   if (node.kind !== 'with' && node.kind !== 'return') return null
   const expressions = node.items.map((item) => item.expression)
-  if (!expressions.some(isAggregate)) return null
+  if (!expressions.some(hasAggregate)) return null
   for (const expression of expressions) {
-    if (isAggregate(expression) || !isPicked(expression, context)) continue
+    if (hasAggregate(expression) || !isPicked(expression, context)) continue
     unsupported(
       context,
       expression,
@@ -58,10 +55,4 @@ function isPicked(expression: Expression, context: Context): boolean {
   if (expression.kind === 'index') return expression.base.kind !== 'variable'
   if (expression.kind !== 'call' || !['head', 'last'].includes(expression.name)) return false
   return expression.args[0]?.kind !== 'variable'
-}
-
-function isAggregate(node: Node): boolean {
-  if (node.kind === 'subquery') return false
-  if (node.kind === 'call' && AGGREGATES.has(node.name)) return true
-  return node.children.some(isAggregate)
 }

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { toEmbedded } from '../../../../../server/store/embedded/dialect/dialect.ts'
+import { QueryFault } from '../../../../../server/store/errors.ts'
+
+const isText = (value: string) => `coalesce(${value} STARTS WITH '', false)`
+
+describe('a rule of the dialect', () => {
+  it.each<[string, string, string]>([
+    [
+      'names columns',
+      'MATCH (n) RETURN n, count( * )',
+      'MATCH (n) RETURN n, count( * ) AS `count( * )`',
+    ],
+    [
+      'sorts by the names it gave',
+      'MATCH (n) RETURN n.x, count(*), n.x ^ 2 ORDER BY count( * ) DESC, n.x',
+      'MATCH (n) RETURN n.x, count(*) AS `count(*)`, n.x ^ 2 AS `n.x ^ 2` ORDER BY `count(*)` DESC, n.x',
+    ],
+    ['opens *', 'MATCH (b)-[`a c`]->(a) RETURN *', 'MATCH (b)-[`a c`]->(a) RETURN a, `a c`, b'],
+    ['sums to 0', 'MATCH (n) RETURN sum(n.x) AS s', 'MATCH (n) RETURN coalesce(sum(n.x), 0) AS s'],
+    [
+      'counts ids',
+      'MATCH (a)-[r]->(b) RETURN count(DISTINCT a) AS x, count(DISTINCT r) AS y, count(b) AS z',
+      'MATCH (a)-[r]->(b) RETURN count(DISTINCT id(a)) AS x, count(DISTINCT id(r)) AS y, count(b) AS z',
+    ],
+    [
+      'parts shortest paths',
+      'MATCH (a {id: $a}), (b {id: $b}), p = shortestPath((a)-[*..8]-(b)) RETURN p',
+      'MATCH (a {id: $a}), (b {id: $b}) MATCH p = shortestPath((a)-[*..8]-(b)) RETURN p',
+    ],
+    [
+      'parts them with their conditions',
+      "MATCH (a:A), p = shortestPath((a)-[*]-(:B|C)), (d) WHERE a.x = 'y' RETURN p",
+      "MATCH (a:A), (d), (x1) WHERE (a.x = 'y') AND (x1:B OR x1:C) MATCH p = shortestPath((a)-[*]-(x1)) RETURN p",
+    ],
+    [
+      'asks for types',
+      'MATCH ()-[r]->() WHERE r:A|B AND NOT r:C RETURN r',
+      "MATCH ()-[r]->() WHERE (type(r) = 'A' OR type(r) = 'B') AND NOT type(r) = 'C' RETURN r",
+    ],
+    [
+      'moves labels into WHERE',
+      "MATCH (a:A|B)-[:!R]->(:`C D`&!E) WHERE a.x = 'y' OR a.z RETURN a",
+      "MATCH (a)-[x1]->(x2) WHERE (a.x = 'y' OR a.z) AND (a:A OR a:B) AND NOT (type(x1) = 'R') AND (x2:`C D` AND NOT (x2:E)) RETURN a",
+    ],
+    [
+      'moves conditions into WHERE',
+      'MATCH (a WHERE a.x)-[r {y: $y} WHERE r.z]->(b) RETURN EXISTS { (a)-->(c WHERE c.x) } AS e',
+      'MATCH (a)-[r {y: $y}]->(b) WHERE (a.x) AND (r.z) RETURN EXISTS { (a)-->(c) WHERE (c.x) } AS e',
+    ],
+    [
+      'makes EXISTS of patterns with conditions',
+      'MATCH (a) WHERE (a)-->(:A|B) RETURN a',
+      'MATCH (a) WHERE EXISTS { (a)-->(x1) WHERE (x1:A OR x1:B) } RETURN a',
+    ],
+    [
+      'takes RETURN out of EXISTS',
+      'MATCH (a) WHERE EXISTS { MATCH (a)-->(b) RETURN b } RETURN a',
+      'MATCH (a) WHERE EXISTS { MATCH (a)-->(b)  } RETURN a',
+    ],
+    [
+      'keeps null results of patterns',
+      'MATCH (a) RETURN [(a)-->(b) | b.x] AS l, [(a)-->(b) | b] AS m, size([(a)-->(b) | b.x]) AS n',
+      'MATCH (a) RETURN [x1 IN [(a)-->(b) | [b.x]] | x1[0]] AS l, [(a)-->(b) | b] AS m, size([(a)-->(b) | 1]) AS n',
+    ],
+    ['binds powers', 'RETURN 2 ^ 3 ^ 2 AS x', 'RETURN (2 ^ 3) ^ 2 AS x'],
+    ['rounds up', 'RETURN round($x) AS x', 'RETURN floor($x + 0.5) AS x'],
+    [
+      'reads fractions',
+      'RETURN toInteger($x) AS x, toInteger(1.5) AS y',
+      'RETURN coalesce(toInteger($x), toInteger(toFloat($x))) AS x, toInteger(1.5) AS y',
+    ],
+    [
+      'counts slices from the end',
+      'MATCH (n) RETURN n.l[1..-1] AS x, n.l[0..3] AS y',
+      'MATCH (n) RETURN n.l[1..CASE WHEN size(n.l) + -1 > 0 THEN size(n.l) + -1 ELSE 0 END] AS x, n.l[0..3] AS y',
+    ],
+    [
+      'turns none round where only true counts',
+      "MATCH (n) WHERE none(x IN n.l WHERE x = 'a') OR any(x IN n.l WHERE x = 'a') RETURN n",
+      "MATCH (n) WHERE all(x IN n.l WHERE NOT (x = 'a')) OR any(x IN n.l WHERE x = 'a') RETURN n",
+    ],
+    [
+      'spells null out elsewhere',
+      "MATCH (n) WHERE NOT any(x IN n.l WHERE x = 'a') RETURN n",
+      "MATCH (n) WHERE NOT CASE WHEN any(x IN n.l WHERE x = 'a') THEN true WHEN n.l IS NULL OR any(x IN n.l WHERE (x = 'a') IS NULL) THEN null ELSE false END RETURN n",
+    ],
+    [
+      'knows the empty list',
+      'MATCH (n) WHERE n.x IN $l AND NOT n.x IN $m RETURN n',
+      'MATCH (n) WHERE n.x IN $l AND NOT CASE WHEN size($m) = 0 THEN false ELSE n.x IN $m END RETURN n',
+    ],
+    [
+      'tells numbers from texts',
+      "MATCH (n {year: 2024}) WHERE n.x > 5 AND n.y = '2024' AND n.z = 'x' RETURN n",
+      `MATCH (n {year: 2024}) WHERE ((n.x > 5 AND NOT ${isText('n.x')}) AND (n.y = '2024' AND ${isText('n.y')}) AND n.z = 'x') AND NOT ${isText('n.`year`')} RETURN n`,
+    ],
+    [
+      'adds to lists',
+      "MATCH (n) RETURN labels(n) + 'x' AS x, n.l + $y AS y, 'a' + n.z AS z",
+      "MATCH (n) RETURN (labels(n) + ['x']) AS x, CASE WHEN n.l IS NULL OR $y IS NULL THEN null ELSE coalesce(n.l + $y, n.l + [$y], [n.l] + $y, toString(n.l) + $y) END AS y, 'a' + n.z AS z",
+    ],
+    [
+      'completes dates',
+      "RETURN date('2024-05') AS x, date() AS y",
+      "RETURN date('2024-05-01') AS x, date() AS y",
+    ],
+    [
+      'guards against what is missing',
+      'MATCH (a) OPTIONAL MATCH (a)-->(b) MATCH (b) RETURN a{.x} AS a, b{.x} AS b',
+      'MATCH (a) OPTIONAL MATCH (a)-->(b) MATCH (b) WHERE b IS NOT NULL RETURN a{.x} AS a, CASE WHEN b IS NULL THEN null ELSE b{.x} END AS b',
+    ],
+    [
+      'quotes names that are keywords',
+      'MATCH (set:Match {order: 1})-[:IN]->(n) RETURN set.delete AS create, $with AS x',
+      `MATCH (\`set\`:\`Match\` {order: 1})-[:\`IN\`]->(n) WHERE NOT ${isText('`set`.`order`')} RETURN \`set\`.\`delete\` AS \`create\`, $\`with\` AS x`,
+    ],
+    [
+      'writes texts, numbers and blanks plainly',
+      "RETURN\u00a0'\\b\\f\\n' AS x, 1_000 AS y, 'a' || 'b' AS z;",
+      "RETURN '\\u0008\\u000c\\n' AS x, 1000 AS y, 'a' + 'b' AS z ",
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(toEmbedded(text)).toBe(expected)
+  })
+
+  it('leaves alone what is harmless already', () => {
+    const text = `MATCH (a:Actor:State {id: $id})-[r:CONDEMNED|SUMMONED]->(b) // from the state
+WHERE r.date >= $from AND any(x IN b.aliases WHERE x CONTAINS 'a')
+WITH b, r ORDER BY r.date LIMIT 10
+OPTIONAL MATCH (b)<-[:ABOUT]-(c:Claim)
+RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x' END AS y`
+    expect(toEmbedded(text)).toBe(text)
+  })
+
+  it.each([
+    'CREATE (n)',
+    'MATCH (n) SET n.x = 1 || 2',
+    'EXPLAIN MATCH (n) RETURN 1 || 2',
+    'RETRUN 1',
+  ])('leaves it to the engine to refuse %s', (text) => {
+    expect(toEmbedded(text)).toBe(text)
+  })
+
+  it('does not grow without end', () => {
+    const nested = `RETURN ${'any(x IN [1] WHERE NOT '.repeat(12)}x.y > 1${')'.repeat(12)} AS z`
+    expect(() => toEmbedded(nested)).toThrow(QueryFault)
+  })
+})
