@@ -4,6 +4,8 @@ import { type Graph, GrafeoDB } from './engine.ts'
 import type { GraphFiles } from './graph-files.ts'
 
 const RETRY_MS = 100
+/** Beside a process that takes or gives back the lock, the engine finds the file half made for a moment. */
+const UNSETTLED_MS = 2_000
 
 /**
  * Waits until no other process loads into this store, at most `maxWaitMs`. The lock is the engine's
@@ -13,22 +15,25 @@ const RETRY_MS = 100
  * @throws StoreBusy
  */
 export async function lockForLoad(files: GraphFiles, maxWaitMs: number): Promise<() => void> {
-  const until = performance.now() + maxWaitMs
+  const start = performance.now()
   for (;;) {
     const held = tryLock(files.lock)
-    if (held !== null) return () => held.close()
-    if (performance.now() >= until) {
+    if ('lock' in held) return () => held.lock.close()
+    const waited = performance.now() - start
+    if (held.fault !== null && waited >= UNSETTLED_MS) throw held.fault
+    if (held.fault === null && waited >= maxWaitMs) {
       throw new StoreBusy('another load is running; try again when it is done')
     }
     await delay(RETRY_MS)
   }
 }
 
-function tryLock(file: string): Graph | null {
+/** The lock; or why it cannot be had: null where another process holds it. */
+function tryLock(file: string): { lock: Graph } | { fault: Error | null } {
   try {
-    return GrafeoDB.create(file)
+    return { lock: GrafeoDB.create(file) }
   } catch (error) {
-    if (error instanceof Error && error.message.includes('cannot be locked')) return null
-    throw error
+    if (!(error instanceof Error)) throw error
+    return { fault: error.message.includes('cannot be locked') ? null : error }
   }
 }
