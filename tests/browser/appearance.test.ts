@@ -57,7 +57,9 @@ describe.skipIf(!CHROMIUM)(`every view on every screen${WHY_SKIPPED}`, { timeout
     const { page, context, complaints } = await openPage(browser, server.url + screen.view, screen)
     if (screen.view.includes('view=query')) await page.getByTestId('query-view').waitFor()
     else await pictureOf(page)
-    await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)))
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((each) => each.finished)),
+    )
     expect(await seriousFaults(page)).toEqual([])
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
