@@ -1,22 +1,27 @@
 import type { Draft, LayoutInput, Places } from './arrangement.ts'
 import { fillSpace, spaceFor, stretch, type Space } from './fill-space.ts'
-import { crossings, flaws, sketchOf, type Sketch } from './flaws.ts'
+import { crossings, flaws } from './flaws.ts'
 import { forces } from './forces.ts'
 import { improve, ROUNDS } from './improve.ts'
+import { draftOf, sketchOf, type Sketch } from './sketch.ts'
 import { spread } from './spread.ts'
 
-/** Up to here the search for a better picture takes less than a second or two. */
+/** Up to here the search for a better picture takes less than a second. */
 const SMALL = 160
 
+/** Rounds of the forces; more bring no better picture once the search has had its turn. */
+const ROUNDS_BEFORE_SEARCH = 40
+const ROUNDS_ALONE = 240
+
 /** Starts from which the forces alone are tried: that is cheap. */
-const STARTS = 21
+const STARTS = 32
 /**
  * Up to which round of the search how many of the candidates are followed. Following them longer
  * finds no better picture of the curated graph, and takes twice the time.
  */
 const STAGES = [
-  { candidates: 8, until: 2 },
-  { candidates: 3, until: 8 },
+  { candidates: 6, until: 2 },
+  { candidates: 2, until: 6 },
   { candidates: 1, until: ROUNDS },
 ] as const
 
@@ -28,20 +33,23 @@ const STAGES = [
 export function arrange(input: LayoutInput): Places {
   const space = spaceFor(input)
   const draft =
-    input.nodes.length > SMALL ? fillSpace(forces(input, 0), space) : search(input, space)
+    input.nodes.length > SMALL
+      ? fillSpace(forces(input, 0, ROUNDS_ALONE), space)
+      : search(input, space)
   return stretch(spread(draft, input), space)
 }
 
 interface Candidate {
   readonly start: number
-  readonly draft: Draft
   readonly sketch: Sketch
 }
 
 function search(input: LayoutInput, space: Space): Draft {
   const starts = Array.from({ length: STARTS }, (_, start): Candidate => {
-    const draft = fillSpace(forces(input, start), space)
-    return { start, draft, sketch: sketchOf(draft, input, space) }
+    return {
+      start,
+      sketch: sketchOf(fillSpace(forces(input, start, ROUNDS_BEFORE_SEARCH), space), input, space),
+    }
   })
   let candidates = ranked(starts, crossings)
   let from = 0
@@ -51,7 +59,7 @@ function search(input: LayoutInput, space: Space): Draft {
     from = stage.until
     candidates = ranked(candidates, flaws)
   }
-  return candidates[0]?.draft ?? new Map()
+  return candidates[0] ? draftOf(candidates[0].sketch, input) : new Map()
 }
 
 function ranked(

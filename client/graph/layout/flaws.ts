@@ -1,168 +1,135 @@
-import type { Draft, LayoutInput, Place } from './arrangement.ts'
 import { cross, distanceWithin } from './segments.ts'
+import type { Pair, Sketch } from './sketch.ts'
 
 const CROSSING = 5
 const NEAR = 5
-const CLEARANCE = 24
 const OVERLAP = 9
 const LENGTH = 1.6
 const IDEAL_LENGTH = 150
 const OUTSIDE = 0.2
 /** Holds together what no line holds together. */
 const OFF_CENTRE = 3
-/** Half of the room that each further line between the same two takes up. */
-const LANE = 11
 
-interface Joint {
-  readonly end: number
-  /** How much a crossing with it costs: more lines, more confusion. */
-  readonly weight: number
-  /** The distance from the straight line within which others are in its way. */
-  readonly room: number
-}
-
-interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly weight: number
-  readonly room: number
-}
-
-interface Body {
-  readonly place: { x: number; y: number }
-  readonly halfWidth: number
-  readonly halfHeight: number
-  /** The numbers of the bodies that it is joined to. */
-  readonly joined: readonly Joint[]
-}
-
-/** A picture that is being improved: its bodies by number, and the pairs that are joined. */
-export interface Sketch {
-  readonly bodies: readonly Body[]
-  readonly pairs: readonly Pair[]
-  readonly halfWidth: number
-  readonly halfHeight: number
-}
-
-/** `draft` with room for the names, inside of a space of `width` by `height` around the origin. */
-export function sketchOf(
-  draft: Draft,
-  input: LayoutInput,
-  space: { readonly width: number; readonly height: number },
-): Sketch {
-  const pairs = pairsOf(input)
-  const joined = input.nodes.map((): Joint[] => [])
-  for (const { a, b, room, weight } of pairs) {
-    joined[a]?.push({ end: b, room, weight })
-    joined[b]?.push({ end: a, room, weight })
-  }
-  const bodies = input.nodes.map((node, index) => ({
-    place: draft.get(node.id) ?? { x: 0, y: 0 },
-    halfWidth: Math.max(node.radius * 2, node.labelWidth) / 2 + 9,
-    halfHeight: (node.radius * 2 + node.labelHeight) / 2 + 8,
-    joined: joined[index] ?? [],
-  }))
-  return { bodies, pairs, halfWidth: space.width / 2, halfHeight: space.height / 2 }
-}
-
-function pairsOf({ nodes, lines }: LayoutInput): readonly Pair[] {
-  const numbers = new Map(nodes.map(({ id }, index) => [id, index]))
-  const pairs = new Map<string, Pair>()
-  for (const { source, target } of lines) {
-    const a = numbers.get(source)
-    const b = numbers.get(target)
-    if (a === undefined || b === undefined || a === b) continue
-    const key = `${Math.min(a, b)} ${Math.max(a, b)}`
-    const before = pairs.get(key)
-    const room = before ? before.room + LANE : CLEARANCE
-    pairs.set(key, { a, b, room, weight: (before?.weight ?? 0.7) + 0.3 })
-  }
-  return [...pairs.values()]
-}
-
-/** What is wrong with one body where it stands; the sum over all bodies measures the picture. */
-export function flawsOf(sketch: Sketch, number: number): number {
-  const body = sketch.bodies[number]
-  if (!body) return 0
-  return crowding(sketch, body) + passing(sketch, number, body) + ownLines(sketch, body)
-}
-
+/** What is wrong with the whole picture. */
 export function flaws(sketch: Sketch): number {
-  return sketch.bodies.reduce((sum, _, number) => sum + flawsOf(sketch, number), 0)
+  let sum = 0
+  for (let node = 0; node < sketch.xs.length; node += 1) sum += flawsOf(sketch, node, Infinity)
+  return sum
+}
+
+/**
+ * What is wrong with one node where it stands; the sum over all nodes measures the picture. Where it
+ * is more than `enough`, nobody asks by how much: the counting ends.
+ */
+export function flawsOf(sketch: Sketch, node: number, enough: number): number {
+  let cost = placing(sketch, node) + crowding(sketch, node)
+  if (cost < enough) cost += passing(sketch, node)
+  for (const pair of sketch.joined[node] ?? []) {
+    if (cost >= enough) break
+    cost += ownLine(sketch, pair)
+  }
+  return cost
 }
 
 /** How many pairs of lines cross. */
-export function crossings({ bodies, pairs }: Sketch): number {
+export function crossings({ xs, ys, pairs }: Sketch): number {
   let count = 0
-  pairs.forEach((one, index) => {
-    const from = bodies[one.a]?.place
-    const to = bodies[one.b]?.place
-    for (const other of pairs.slice(index + 1)) {
-      const start = bodies[other.a]?.place
-      const end = bodies[other.b]?.place
-      if (from && to && start && end && cross(from, to, start, end)) count += 1
+  for (let index = 0; index < pairs.length; index += 1) {
+    const one = pairs[index] as Pair
+    for (let rest = index + 1; rest < pairs.length; rest += 1) {
+      if (crosses(xs, ys, one, pairs[rest] as Pair)) count += 1
     }
-  })
+  }
   return count
 }
 
-function crowding({ bodies, halfWidth, halfHeight }: Sketch, body: Body): number {
-  const { x, y } = body.place
+/** Lines that share an end do not cross. */
+function crosses(xs: Float64Array, ys: Float64Array, one: Pair, other: Pair): boolean {
+  const { a, b } = one
+  const { a: c, b: d } = other
+  if (a === c || a === d || b === c || b === d) return false
+  return cross(
+    at(xs, a),
+    at(ys, a),
+    at(xs, b),
+    at(ys, b),
+    at(xs, c),
+    at(ys, c),
+    at(xs, d),
+    at(ys, d),
+  )
+}
+
+/** How far outside of the space it stands, and how far from its middle. */
+function placing(
+  { xs, ys, halfWidths, halfHeights, spaceX, spaceY }: Sketch,
+  node: number,
+): number {
+  const x = at(xs, node)
+  const y = at(ys, node)
   const beyond =
-    Math.max(0, Math.abs(x) + body.halfWidth - halfWidth) +
-    Math.max(0, Math.abs(y) + body.halfHeight - halfHeight)
-  const off = (x / halfWidth) ** 2 + (y / halfHeight) ** 2
-  let cost = beyond * OUTSIDE + off * OFF_CENTRE
-  for (const other of bodies) {
-    if (other === body) continue
-    const overX = body.halfWidth + other.halfWidth - Math.abs(x - other.place.x)
-    const overY = body.halfHeight + other.halfHeight - Math.abs(y - other.place.y)
-    if (overX > 0 && overY > 0) {
-      cost += OVERLAP * (0.2 + Math.min(overX / 60, 1) * Math.min(overY / 30, 1))
-    }
+    Math.max(0, Math.abs(x) + at(halfWidths, node) - spaceX) +
+    Math.max(0, Math.abs(y) + at(halfHeights, node) - spaceY)
+  const off = (x / spaceX) ** 2 + (y / spaceY) ** 2
+  return beyond * OUTSIDE + off * OFF_CENTRE
+}
+
+/** Others that it covers, or whose names it covers. */
+function crowding({ xs, ys, halfWidths, halfHeights }: Sketch, node: number): number {
+  const x = at(xs, node)
+  const y = at(ys, node)
+  const halfWidth = at(halfWidths, node)
+  const halfHeight = at(halfHeights, node)
+  let cost = 0
+  for (let other = 0; other < xs.length; other += 1) {
+    const overX = halfWidth + at(halfWidths, other) - Math.abs(x - at(xs, other))
+    if (overX <= 0 || other === node) continue
+    const overY = halfHeight + at(halfHeights, other) - Math.abs(y - at(ys, other))
+    if (overY <= 0) continue
+    cost += OVERLAP * (0.2 + Math.min(overX / 60, 1) * Math.min(overY / 30, 1))
   }
   return cost
 }
 
 /** Lines of others that run through it. */
-function passing({ bodies, pairs }: Sketch, number: number, body: Body): number {
+function passing(sketch: Sketch, node: number): number {
   let cost = 0
-  for (const { a, b, room } of pairs) {
-    if (a === number || b === number) continue
-    cost += nearness(body.place, bodies[a]?.place, bodies[b]?.place, room)
+  for (const pair of sketch.pairs) {
+    if (pair.a !== node && pair.b !== node) cost += nearness(sketch, node, pair)
   }
   return cost
 }
 
-/** Its own lines: their length, what they cross, and whom they run through. */
-function ownLines({ bodies, pairs }: Sketch, body: Body): number {
-  let cost = 0
-  for (const { end, room, weight } of body.joined) {
-    const other = bodies[end]
-    if (!other) continue
-    const length = Math.hypot(body.place.x - other.place.x, body.place.y - other.place.y)
-    cost += LENGTH * (length / IDEAL_LENGTH) ** 2
-    for (const { a, b, weight: their } of pairs) {
-      const from = bodies[a]?.place
-      const to = bodies[b]?.place
-      if (from && to && cross(body.place, other.place, from, to)) cost += CROSSING * weight * their
-    }
-    for (const third of bodies) {
-      if (third !== body && third !== other) {
-        cost += nearness(third.place, body.place, other.place, room)
-      }
-    }
+/** A line of its own: its length, what it crosses, and whom it runs through. */
+function ownLine(sketch: Sketch, pair: Pair): number {
+  const { xs, ys, pairs } = sketch
+  const { a, b, weight } = pair
+  const dx = at(xs, a) - at(xs, b)
+  const dy = at(ys, a) - at(ys, b)
+  let cost = (LENGTH * (dx * dx + dy * dy)) / IDEAL_LENGTH ** 2
+  for (const other of pairs) {
+    if (crosses(xs, ys, pair, other)) cost += CROSSING * weight * other.weight
+  }
+  for (let third = 0; third < xs.length; third += 1) {
+    if (third !== a && third !== b) cost += nearness(sketch, third, pair)
   }
   return cost
 }
 
-function nearness(
-  point: Place,
-  from: Place | undefined,
-  to: Place | undefined,
-  room: number,
-): number {
-  if (!from || !to) return 0
-  const distance = distanceWithin(point, from, to, room)
+function nearness({ xs, ys }: Sketch, node: number, { a, b, room }: Pair): number {
+  const distance = distanceWithin(
+    at(xs, node),
+    at(ys, node),
+    at(xs, a),
+    at(ys, a),
+    at(xs, b),
+    at(ys, b),
+    room,
+  )
   return distance < room ? NEAR * (1 - distance / room) + 0.3 : 0
+}
+
+/** Nodes are only counted up to their number. */
+function at(values: Float64Array, node: number): number {
+  return values[node] as number
 }

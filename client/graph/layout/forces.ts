@@ -3,12 +3,11 @@ import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { Draft, LayoutInput } from './arrangement.ts'
 import { unitHash } from './hash.ts'
 
-const ROUNDS = 240
 /** From here on the approximation of Barnes and Hut is faster than it is coarse. */
 const MANY = 600
 
-/** ForceAtlas2 from the places on a disc that `start` and the ids give. */
-export function forces({ nodes, lines }: LayoutInput, start: number): Draft {
+/** `rounds` of ForceAtlas2 from the places on a disc that `start` and the ids give. */
+export function forces({ nodes, lines }: LayoutInput, start: number, rounds: number): Draft {
   const graph = new UndirectedGraph()
   for (const { id } of nodes) {
     const angle = unitHash(`${start} angle ${id}`) * 2 * Math.PI
@@ -19,7 +18,7 @@ export function forces({ nodes, lines }: LayoutInput, start: number): Draft {
     if (source !== target) graph.mergeEdge(source, target)
   }
   const found = forceAtlas2(graph, {
-    iterations: nodes.length > MANY ? ROUNDS / 4 : ROUNDS,
+    iterations: nodes.length > MANY ? rounds / 4 : rounds,
     settings: {
       barnesHutOptimize: nodes.length > MANY,
       gravity: 1.6,
