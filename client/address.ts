@@ -1,9 +1,13 @@
 import type { App } from './state/app.ts'
-import { formatLink, isNewPlace, parseLink } from './state/link.ts'
+import { isNewPlace } from './state/link.ts'
+import { formatLink, parseLink } from './state/link-format.ts'
 
 /** Keeps the address bar and the view the same, both ways, until the answer is called. */
 export function bindAddress(app: App, page: Window): () => void {
-  const read = (): void => app.actions.go(parseLink(page.location.search))
+  const read = (): void => {
+    app.actions.go(parseLink(page.location.search))
+    void app.actions.restore()
+  }
   page.addEventListener('popstate', read)
   const stop = app.store.subscribe(({ link }, before) => {
     const search = formatLink(link)

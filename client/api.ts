@@ -1,12 +1,16 @@
 import type {
   ClaimAnswer,
+  ClaimsAnswer,
+  DocumentsAnswer,
   DrawnGraph,
   NeighboursAnswer,
   NodeAnswer,
+  PathsAnswer,
   Problem,
   QueryLine,
   SearchAnswer,
 } from '../graph-data/model/api.ts'
+import type { ValueMap } from '../graph-data/model/value.ts'
 import { chunksOf, readLines } from './ndjson.ts'
 
 /** The server refused or could not be reached; `problem` says why (RFC 9457). */
@@ -30,8 +34,22 @@ export interface Api {
     options: { readonly exclude: readonly string[]; readonly limit: number },
   ): Promise<NeighboursAnswer>
   claim(id: string, signal?: AbortSignal): Promise<ClaimAnswer>
+  /** The claims about a node, or between two, with their quotes, in the order of their dates. */
+  claimsAbout(id: string): Promise<ClaimsAnswer>
+  claimsBetween(one: string, other: string): Promise<ClaimsAnswer>
+  documents(): Promise<DocumentsAnswer>
+  /** All shortest paths between two nodes, up to a number of them. */
+  paths(wanted: {
+    readonly from: string
+    readonly to: string
+    readonly maxHops: number
+  }): Promise<PathsAnswer>
   /** Runs one Cypher statement; the lines of the answer in the groups in which they arrive. */
-  query(cypher: string, signal: AbortSignal): AsyncIterable<readonly QueryLine[]>
+  query(
+    cypher: string,
+    parameters: ValueMap,
+    signal: AbortSignal,
+  ): AsyncIterable<readonly QueryLine[]>
 }
 
 /** The interface at `base` (no slash at its end), over `send`, which is `fetch` in the browser. */
@@ -50,20 +68,27 @@ export function createApi(base: string, send: typeof fetch): Api {
       return get(`/api/nodes/${encodeURIComponent(id)}/neighbours?${parameters}`)
     },
     claim: (id, signal) => get(`/api/claims/${encodeURIComponent(id)}`, signal),
-    query: (cypher, signal) => streamQuery(send, `${base}/api/query`, cypher, signal),
+    claimsAbout: (id) => get(`/api/claims?${new URLSearchParams({ about: id })}`),
+    claimsBetween: (one, other) =>
+      get(`/api/claims?${new URLSearchParams({ between: `${one},${other}` })}`),
+    documents: () => get('/api/documents'),
+    paths: ({ from, to, maxHops }) =>
+      get(`/api/paths?${new URLSearchParams({ from, to, maxHops: String(maxHops) })}`),
+    query: (cypher, parameters, signal) =>
+      streamQuery(send, `${base}/api/query`, { cypher, parameters }, signal),
   }
 }
 
 async function* streamQuery(
   send: typeof fetch,
   address: string,
-  cypher: string,
+  statement: { readonly cypher: string; readonly parameters: ValueMap },
   signal: AbortSignal,
 ): AsyncGenerator<readonly QueryLine[]> {
   const answer = await request(send, address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ cypher }),
+    body: JSON.stringify(statement),
     signal,
   })
   if (!answer.body) return

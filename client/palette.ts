@@ -112,6 +112,13 @@ export const CERTAINTY_LOOKS: Readonly<Record<Certainty, { title: string; dash: 
   implied: { title: 'Implied', dash: '0.1 4.6' },
 }
 
+/** What became of a relationship between two days. */
+export const MARK_LOOKS = {
+  added: { title: 'Added', colour: { light: '#00796b', dark: '#4fd6c0' } },
+  withdrawn: { title: 'Withdrawn', colour: { light: '#b3196b', dark: '#ff85bd' } },
+  disputed: { title: 'Newly disputed', colour: { light: '#a85800', dark: '#ffb454' } },
+} as const satisfies Record<string, Pick<TypeLook, 'title' | 'colour'>>
+
 /** The colours of the canvas itself. */
 export interface CanvasColours {
   readonly ground: string

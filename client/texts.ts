@@ -1,15 +1,38 @@
+import { APPEARANCE_TEXTS } from './texts/appearance.ts'
+import { COMMANDS_TEXTS } from './texts/commands.ts'
+import { LADDER_TEXTS, LEDGER_TEXTS } from './texts/ledger.ts'
+import { plural } from './texts/plural.ts'
+import { PATHS_TEXTS } from './texts/paths.ts'
+import { SELECTION_TEXTS } from './texts/selection.ts'
+import { STEPS_TEXTS } from './texts/steps.ts'
+import { FILTER_MENU_TEXTS } from './texts/filter-menu.ts'
+import { TABLE_TEXTS } from './texts/table.ts'
+import { TIME_TEXTS, TIMELINE_TEXTS } from './texts/time.ts'
+import { TOOLS_TEXTS } from './texts/tools.ts'
+import { STORY_TEXTS } from './texts/story.ts'
+
 /** Every text that a person sees, in one place, ready for translation. */
-
-export function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-}
-
 export const TEXTS = {
+  commands: COMMANDS_TEXTS,
+  appearance: APPEARANCE_TEXTS,
+  ladder: LADDER_TEXTS,
+  ledger: LEDGER_TEXTS,
+  story: STORY_TEXTS,
+  steps: STEPS_TEXTS,
+  tools: TOOLS_TEXTS,
+  time: TIME_TEXTS,
+  timeline: TIMELINE_TEXTS,
+  table: TABLE_TEXTS,
+  filterMenu: FILTER_MENU_TEXTS,
+  selection: SELECTION_TEXTS,
+  paths: PATHS_TEXTS,
   name: 'Demarche',
   tagline: 'Who says so, since when, on what evidence',
   bar: {
     views: 'View',
     graph: 'Graph',
+    table: 'Table',
+    timeline: 'Timeline',
     query: 'Query',
     share: 'Share and export',
     copyLink: 'Copy link to this view',
@@ -176,6 +199,7 @@ export const TEXTS = {
   },
   announce: {
     selected: (name: string) => `Selected: ${name}`,
+    several: (count: number) => plural(count, 'thing', 'things'),
     none: 'Selection cleared',
     neighbours: (count: number) =>
       count === 0 ? 'No further neighbours' : `${plural(count, 'neighbour', 'neighbours')} added`,

@@ -1,8 +1,10 @@
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { CANVAS, kindLook, typeLook, type Scheme, type Shape } from '../palette.ts'
-import type { Visible } from '../state/filters.ts'
+import { CANVAS, kindLook, MARK_LOOKS, typeLook, type Scheme, type Shape } from '../palette.ts'
 import { certaintyOf, kindOf } from '../state/graph-data.ts'
-import type { Selection } from '../state/link.ts'
+import type { Mark } from '../state/difference.ts'
+import type { Item } from '../state/items.ts'
+import type { Rest } from '../state/link.ts'
+import type { Visible } from '../state/visible.ts'
 import { fade } from './colour.ts'
 import type { Focus } from './focus.ts'
 import type { Dash } from './programs/line-program.ts'
@@ -10,9 +12,14 @@ import type { Dash } from './programs/line-program.ts'
 /** What decides, beside the data, how things look. */
 export interface Scene {
   readonly scheme: Scheme
+  readonly canvas: Visible
   readonly visible: Visible
-  readonly selected: Selection | null
-  readonly hovered: Selection | null
+  readonly marks: ReadonlyMap<string, Mark> | null
+  readonly rest: Rest
+  /** Ids of nodes and relationships. */
+  readonly selected: ReadonlySet<string>
+  readonly hovered: Item | null
+  readonly pinned: ReadonlySet<string>
   readonly focus: Focus | null
 }
 
@@ -24,6 +31,7 @@ export interface NodeLook {
   readonly outline: string
   readonly ring: string
   readonly zIndex: number
+  readonly hidden: boolean
   /** Whether it is left out by a filter: a pale mark without name, so that the picture keeps still. */
   readonly ghost: boolean
   readonly strength: Strength
@@ -48,6 +56,9 @@ const NODE_FADE = 0.78
 const LINE_FADE = 0.84
 const GHOST_FADE = 0.86
 const STRUCTURE_FADE = 0.18
+/** What no comparison marks stays as the ground of what it does. */
+const UNCHANGED_FADE = 0.76
+const MARKED_SIZE = 2.6
 
 /** The radius of a node with `degree` relationships. */
 export function radiusOf(degree: number): number {
@@ -58,7 +69,8 @@ export function nodeLook(node: GraphNode, degree: number, scene: Scene): NodeLoo
   const { ground, accent } = CANVAS[scene.scheme]
   const look = kindLook(kindOf(node))
   const strength = strengthOf('node', node.id, scene)
-  const ghost = !scene.visible.nodes.has(node.id) && strength !== 'selected'
+  const left = !scene.visible.nodes.has(node.id)
+  const ghost = left && scene.rest === 'dim'
   const share = ghost ? GHOST_FADE : strength === 'faded' ? NODE_FADE : 0
   const outline = look.outline?.[scene.scheme] ?? ground
   return {
@@ -68,6 +80,7 @@ export function nodeLook(node: GraphNode, degree: number, scene: Scene): NodeLoo
     outline: fade(outline, ground, share),
     ring: ringOf(strength, node.id, scene, accent),
     zIndex: ghost ? 0 : Z_OF[strength],
+    hidden: left && (!ghost || !scene.canvas.nodes.has(node.id)),
     ghost,
     strength,
   }
@@ -87,18 +100,20 @@ export function edgeLook(
 ): EdgeLook {
   const { ground } = CANVAS[scene.scheme]
   const look = typeLook(relationship.type)
+  const mark = scene.marks?.get(relationship.id)
   const strength = strengthOf('relationship', relationship.id, scene)
-  const base = look.structural ? STRUCTURE_FADE : 0
+  const { colour } = mark ? MARK_LOOKS[mark] : look
+  const base = scene.marks && !mark ? UNCHANGED_FADE : look.structural ? STRUCTURE_FADE : 0
   const share = strength === 'faded' ? LINE_FADE : strength === 'plain' ? base : 0
-  const size = look.structural ? 1.2 : 1.9
+  const size = mark ? MARKED_SIZE : look.structural ? 1.2 : 1.9
   return {
     size: strength === 'selected' ? size + 2 : strength === 'strong' ? size + 0.5 : size,
-    color: fade(look.colour[scene.scheme], ground, share),
+    color: fade(colour[scene.scheme], ground, share),
     dash: dashOf(certaintyOf(relationship)),
     arrow: (look.structural ? 3.4 : 4.6) + (strength === 'selected' ? 1.6 : 0),
     curvature,
     zIndex: Z_OF[strength] * 2 + (look.structural ? 0 : 1),
-    hidden: !scene.visible.relationships.has(relationship.id) && strength !== 'selected',
+    hidden: !scene.visible.relationships.has(relationship.id),
     strength,
   }
 }
@@ -108,10 +123,12 @@ export function dashOf(certainty: string): Dash {
   return certainty === 'implied' ? 'dotted' : 'solid'
 }
 
-function strengthOf(type: Selection['type'], id: string, scene: Scene): Strength {
-  const is = (target: Selection | null) => target?.type === type && target.id === id
-  if (is(scene.selected)) return 'selected'
-  if (is(scene.hovered)) return type === 'relationship' ? 'selected' : 'strong'
+/** How something stands out: selected and pointed at first, then what is in focus. */
+export function strengthOf(type: Item['type'], id: string, scene: Scene): Strength {
+  if (scene.selected.has(id)) return 'selected'
+  if (scene.hovered?.type === type && scene.hovered.id === id) {
+    return type === 'relationship' ? 'selected' : 'strong'
+  }
   if (!scene.focus) return 'plain'
   const strong = type === 'node' ? scene.focus.nodes : scene.focus.relationships
   return strong.has(id) ? 'strong' : 'faded'

@@ -1,6 +1,7 @@
 import type { CameraState } from 'sigma/types'
 import type { GraphData } from '../state/graph-data.ts'
-import type { Selection } from '../state/link.ts'
+import type { Selection } from '../state/items.ts'
+import { wantsNoMotion } from './motion.ts'
 import { revealing, type Renderer } from './camera.ts'
 import type { View } from './view.ts'
 
@@ -9,8 +10,7 @@ const MOVE_MS = 260
 /** Moves the camera, at once where a person wants no animations. */
 export function moveCamera(renderer: Renderer, state: Partial<CameraState> | null): void {
   if (!state) return
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (still) renderer.getCamera().setState(state)
+  if (wantsNoMotion()) renderer.getCamera().setState(state)
   else void renderer.getCamera().animate(state, { duration: MOVE_MS })
 }
 
@@ -19,7 +19,7 @@ export function moveCamera(renderer: Renderer, state: Partial<CameraState> | nul
  * has moved the picture since. The answer is to be called whenever the selection may have changed.
  */
 export function createFollower(renderer: Renderer, view: View): () => void {
-  let followed = view.input().selected
+  let followed = view.input().selection
   let left: CameraState | null = null
   let gone: CameraState | null = null
 
@@ -30,11 +30,11 @@ export function createFollower(renderer: Renderer, view: View): () => void {
     gone = null
   }
   return () => {
-    const { selected, data, insets } = view.input()
-    if (selected === followed) return
-    followed = selected
-    if (!selected) return comeBack()
-    const state = revealing(renderer, endsOf(data, selected), insets)
+    const { selection, data, insets } = view.input()
+    if (selection === followed) return
+    followed = selection
+    if (selection.length === 0) return comeBack()
+    const state = revealing(renderer, endsOf(data, selection), insets)
     if (!state) return
     left ??= renderer.getCamera().getState()
     gone = state
@@ -42,9 +42,11 @@ export function createFollower(renderer: Renderer, view: View): () => void {
   }
 }
 
-/** The nodes that a selection is made of: itself, or the two ends of a relationship. */
-function endsOf(data: GraphData, { type, id }: Selection): readonly string[] {
-  if (type === 'node') return [id]
-  const relationship = data.relationships.get(id)
-  return relationship ? [relationship.source, relationship.target] : []
+/** The nodes that a selection is made of, with the two ends of each relationship. */
+function endsOf(data: GraphData, selection: Selection): readonly string[] {
+  return selection.flatMap(({ type, id }) => {
+    if (type === 'node') return [id]
+    const relationship = data.relationships.get(id)
+    return relationship ? [relationship.source, relationship.target] : []
+  })
 }

@@ -1,30 +1,34 @@
 import type { GraphData } from '../state/graph-data.ts'
-import type { Visible } from '../state/filters.ts'
-import type { Selection } from '../state/link.ts'
+import type { Selection } from '../state/items.ts'
+import type { Visible } from '../state/visible.ts'
 
-/** What stays strong while something is pointed at or selected; all else fades. */
-export interface Focus {
-  readonly nodes: ReadonlySet<string>
-  readonly relationships: ReadonlySet<string>
-}
+/** What stays strong while something is pointed at, selected or on a path; all else fades. */
+export type Focus = Visible
 
-/** The surroundings of `target` among what is visible; null where nothing is in focus. */
-export function focusOn(data: GraphData, visible: Visible, target: Selection | null): Focus | null {
-  if (!target) return null
-  if (target.type === 'relationship') {
-    const relationship = data.relationships.get(target.id)
-    if (!relationship) return null
-    const { id, source, target: end } = relationship
-    return { nodes: new Set([source, end]), relationships: new Set([id]) }
-  }
-  if (!data.nodes.has(target.id)) return null
-  const nodes = new Set([target.id])
+/** The surroundings of `targets` among what is visible; null where nothing is in focus. */
+export function focusOn(data: GraphData, visible: Visible, targets: Selection): Focus | null {
+  const centres = new Set<string>()
+  const nodes = new Set<string>()
   const relationships = new Set<string>()
-  for (const { id, source, target: end } of data.relationships.values()) {
-    if (!visible.relationships.has(id) || (source !== target.id && end !== target.id)) continue
+  for (const { type, id } of targets) {
+    if (type === 'node') {
+      if (data.nodes.has(id)) centres.add(id)
+      continue
+    }
+    const relationship = data.relationships.get(id)
+    if (!relationship) continue
     relationships.add(id)
-    nodes.add(source)
-    nodes.add(end)
+    nodes.add(relationship.source).add(relationship.target)
+  }
+  if (centres.size === 0 && relationships.size === 0) return null
+  for (const id of centres) nodes.add(id)
+  if (centres.size > 0) {
+    for (const { id, source, target } of data.relationships.values()) {
+      if (!visible.relationships.has(id)) continue
+      if (!centres.has(source) && !centres.has(target)) continue
+      relationships.add(id)
+      nodes.add(source).add(target)
+    }
   }
   return { nodes, relationships }
 }

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { nameOf, type GraphData } from '../state/graph-data.ts'
+import { isIncident, kindOf, nameOf, textOf, textsOf, type GraphData } from '../state/graph-data.ts'
 import { radiusOf } from './appearance.ts'
 import { curvatures } from './curvature.ts'
 import type { LayoutInput, Place, Places } from './layout/arrangement.ts'
@@ -41,26 +41,43 @@ export function degreesOf(data: GraphData): ReadonlyMap<string, number> {
   return degrees
 }
 
+/** What a layout is asked for beside the data. */
+export type LayoutRequest = Pick<LayoutInput, 'layout' | 'centre' | 'fixed'>
+
+const BY_FORCE: LayoutRequest = { layout: 'force', centre: [], fixed: new Map() }
+
 /** The loaded data as the layout wants it, for a space of `aspect` (width through height). */
-export function layoutInput(data: GraphData, aspect: number): LayoutInput {
+export function layoutInput(
+  data: GraphData,
+  aspect: number,
+  request: LayoutRequest = BY_FORCE,
+): LayoutInput {
   const degrees = degreesOf(data)
+  const asserters = new Set(
+    [...data.relationships.values()].flatMap(({ properties }) => textsOf(properties, 'assertedBy')),
+  )
   const nodes = [...data.nodes.values()].map((node) => {
-    const lines = wrapLabel(nameOf(node), LABEL_LENGTH, LABEL_LINES)
+    const name = nameOf(node)
+    const lines = wrapLabel(name, LABEL_LENGTH, LABEL_LINES)
     return {
       id: node.id,
+      kind: kindOf(node),
+      country: textOf(node.properties, 'country'),
+      isIncident: isIncident(node),
+      asserts: asserters.has(name),
       radius: radiusOf(degrees.get(node.id) ?? 0),
       labelWidth: Math.max(...lines.map((line) => line.length)) * LETTER,
       labelHeight: lines.length * LINE_HEIGHT,
     }
   })
   const byId = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return { nodes: byId, lines: linesOf(data), aspect }
+  return { ...request, nodes: byId, lines: linesOf(data), aspect }
 }
 
 export function linesOf(data: GraphData): LayoutInput['lines'] {
   return [...data.relationships.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ source, target }) => ({ source, target }))
+    .map(({ source, target, type }) => ({ source, target, type }))
 }
 
 /** Makes `graph` hold exactly `data`; what is there already stays where it is. */

@@ -1,31 +1,40 @@
 import { useRef, useState, type PointerEvent } from 'react'
-import type { Selection } from '../state/link.ts'
+import { isSelected, type Item } from '../state/items.ts'
+import type { Tool } from '../state/app-state.ts'
 import type { PictureCommand, Signal } from '../state/signal.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
 import { HoverCard, type HoverCardProps } from './hover-card.tsx'
 import type { PictureEvents } from './picture.ts'
+import type { Point } from './polygon.ts'
+import { SelectionTool } from './selection-tool.tsx'
 import { Twin } from './twin.tsx'
 import { usePicture } from './use-picture.ts'
 import type { PictureInput } from './view.ts'
 
-export interface GraphPictureProps extends PictureInput {
+export interface GraphPictureProps {
+  readonly input: PictureInput
+  readonly tool: Tool
   readonly commands: Signal<PictureCommand>
-  readonly onSelect: PictureEvents['onSelect']
-  readonly onExpand: PictureEvents['onExpand']
+  readonly events: Omit<PictureEvents, 'onSpots' | 'onFault' | 'onHover' | 'onBox'>
+  /** Nodes that a person has drawn a box or a lasso around; `more` adds them to the others. */
+  readonly onCaught: (ids: readonly string[], more: boolean) => void
 }
 
 /** About the size of the hover card, which must stay inside of the picture. */
 const CARD = { width: 320, height: 110 }
 
 /** The graph as a picture, with a list of the same things for keyboards and screen readers. */
-export function GraphPicture({ commands, onSelect, onExpand, ...input }: GraphPictureProps) {
-  const { data, selected, insets } = input
+export function GraphPicture({ input, tool, commands, events, onCaught }: GraphPictureProps) {
+  const { data, selection, insets } = input
   const [hovered, setHovered] = useState<Pick<HoverCardProps, 'target' | 'at'> | null>(null)
+  const [boxFrom, setBoxFrom] = useState<Point | null>(null)
   const pointer = useRef({ x: 0, y: 0 })
-  const onHover = (target: Selection | null): void =>
-    setHovered(target && { target, at: pointer.current })
-  const { container, spots, fault } = usePicture(input, commands, { onSelect, onExpand, onHover })
+  const { container, picture, spots, fault } = usePicture(input, commands, {
+    ...events,
+    onHover: (target: Item | null) => setHovered(target && { target, at: pointer.current }),
+    onBox: setBoxFrom,
+  })
 
   const follow = ({ clientX, clientY, currentTarget }: PointerEvent): void => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect()
@@ -34,28 +43,36 @@ export function GraphPicture({ commands, onSelect, onExpand, ...input }: GraphPi
       y: Math.min(clientY - top, height - CARD.height),
     }
   }
+  const caught = (polygon: readonly Point[], more: boolean): void => {
+    onCaught(picture.current?.nodesWithin(polygon) ?? [], more || boxFrom !== null)
+    setBoxFrom(null)
+  }
+  const shape = boxFrom ? 'box' : tool
   return (
     <div
       className={styles['frame']}
       data-testid="picture"
       data-settled={spots !== null}
       onPointerMove={follow}
+      onContextMenu={(event) => event.preventDefault()}
     >
       <div ref={container} className={styles['canvas']} aria-hidden="true" />
-      {spots === null && fault === null && data.nodes.size > 0 && (
-        <p className={styles['note']}>{TEXTS.picture.arranging}</p>
+      {spots === null && data.nodes.size > 0 && <Note fault={fault} />}
+      {hovered && !isSelected(selection, hovered.target) && <HoverCard data={data} {...hovered} />}
+      {shape !== 'move' && (
+        <SelectionTool key={shape} shape={shape} from={boxFrom} onDrawn={caught} />
       )}
-      {fault !== null && (
-        <p className={styles['note']} role="alert">
-          {fault}
-        </p>
-      )}
-      {hovered && !isSame(hovered.target, selected) && <HoverCard data={data} {...hovered} />}
-      {spots && <Twin spots={spots} selected={selected} onSelect={onSelect} />}
+      {spots && <Twin spots={spots} selection={selection} events={events} />}
     </div>
   )
 }
 
-function isSame(a: Selection, b: Selection | null): boolean {
-  return a.type === b?.type && a.id === b.id
+/** What there is to see instead of the picture. */
+function Note({ fault }: { readonly fault: string | null }) {
+  if (fault === null) return <p className={styles['note']}>{TEXTS.picture.arranging}</p>
+  return (
+    <p className={styles['note']} role="alert">
+      {fault}
+    </p>
+  )
 }

@@ -10,14 +10,14 @@ import {
   textsOf,
   type GraphData,
 } from '../state/graph-data.ts'
-import type { Selection } from '../state/link.ts'
+import type { Item } from '../state/items.ts'
 import { datedRelationship, inSeries, isEvent } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
 
 export interface HoverCardProps {
   readonly data: GraphData
-  readonly target: Selection
+  readonly target: Item
   readonly at: { readonly x: number; readonly y: number }
 }
 

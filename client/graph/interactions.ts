@@ -1,39 +1,79 @@
-import type { Selection } from '../state/link.ts'
+import type { Item } from '../state/items.ts'
+import type { Places } from '../state/places.ts'
 import type { Renderer } from './camera.ts'
+import { bindDragging } from './dragging.ts'
 
 export interface Interactions {
   /** A person clicked on something, or on nothing. */
-  readonly onSelect: (target: Selection | null) => void
+  readonly onSelect: (target: Item | null) => void
+  /** The same with Ctrl, Shift or the Apple key: one more. */
+  readonly onSelectAlso: (target: Item) => void
   /** A double click on a node asks for more of its neighbours. */
   readonly onExpand: (id: string) => void
-  readonly onHover: (target: Selection | null) => void
+  readonly onHover: (target: Item | null) => void
+  /** A right click asks what can be done; the place is in CSS pixels of the window. */
+  readonly onMenu: (target: Item | null, at: { readonly x: number; readonly y: number }) => void
+  /** A person has pulled nodes to other places. */
+  readonly onMove: (places: Places) => void
+  /** Shift and a pull on the empty canvas begin a box; the place is in CSS pixels of the canvas. */
+  readonly onBox: (from: { readonly x: number; readonly y: number }) => void
+  /** Whether something drawn stands for more than a pale mark. */
+  readonly isVisible: (target: Item) => boolean
+  readonly selectedNodes: () => readonly string[]
 }
 
 /** Turns what the mouse and the fingers do into what they mean. */
 export function bindInteractions(renderer: Renderer, interactions: Interactions): void {
-  const drag = bindDragging(renderer)
+  const drag = bindDragging(renderer, interactions)
   bindHovering(renderer, interactions)
-  const { onSelect, onExpand } = interactions
-  renderer.on('clickNode', ({ node }) => {
-    if (!drag.justMoved()) onSelect({ type: 'node', id: node })
+  bindMenu(renderer, interactions)
+  const { onSelect, onSelectAlso, onExpand, onBox, isVisible } = interactions
+  const click = (target: Item, original: MouseEvent | TouchEvent): void => {
+    if (drag.justMoved()) return
+    if (!isVisible(target)) onSelect(null)
+    else if (addsToSelection(original)) onSelectAlso(target)
+    else onSelect(target)
+  }
+  renderer.on('clickNode', ({ node, event }) => {
+    click({ type: 'node', id: node }, event.original)
   })
-  renderer.on('clickEdge', ({ edge }) => {
-    if (!drag.justMoved()) onSelect({ type: 'relationship', id: edge })
+  renderer.on('clickEdge', ({ edge, event }) => {
+    click({ type: 'relationship', id: edge }, event.original)
   })
-  renderer.on('clickStage', () => {
-    if (!drag.justMoved()) onSelect(null)
+  renderer.on('clickStage', ({ event }) => {
+    if (!drag.justMoved() && !addsToSelection(event.original)) onSelect(null)
   })
   renderer.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault()
-    onExpand(payload.node)
+    if (isVisible({ type: 'node', id: payload.node })) onExpand(payload.node)
+  })
+  bindBox(renderer, onBox)
+}
+
+function bindBox(renderer: Renderer, onBox: Interactions['onBox']): void {
+  let drawing = false
+  renderer.on('downStage', ({ event }) => {
+    drawing = event.original.shiftKey
+    if (drawing) onBox({ x: event.x, y: event.y })
+  })
+  renderer.on('moveBody', ({ event }) => {
+    if (drawing) event.preventSigmaDefault()
+  })
+  renderer.getMouseCaptor().on('mouseup', () => {
+    drawing = false
   })
 }
 
-function bindHovering(renderer: Renderer, { onHover }: Interactions): void {
+function addsToSelection({ ctrlKey, metaKey, shiftKey }: MouseEvent | TouchEvent): boolean {
+  return ctrlKey || metaKey || shiftKey
+}
+
+function bindHovering(renderer: Renderer, { onHover, isVisible }: Interactions): void {
   const { style } = renderer.getContainer()
-  const hover = (target: Selection | null) => {
-    style.cursor = target ? 'pointer' : ''
-    onHover(target)
+  const hover = (target: Item | null) => {
+    const seen = target && isVisible(target) ? target : null
+    style.cursor = seen ? 'pointer' : ''
+    onHover(seen)
   }
   renderer.on('enterNode', ({ node, event }) => {
     if (!isTouch(event)) hover({ type: 'node', id: node })
@@ -51,31 +91,18 @@ function isTouch({ original }: { readonly original: MouseEvent | TouchEvent }): 
   return 'touches' in original
 }
 
-/** A press that moves less than this, in CSS pixels, is a click. */
-const STILL = 4
-
-function bindDragging(renderer: Renderer): { readonly justMoved: () => boolean } {
-  let held: { readonly id: string; readonly x: number; readonly y: number } | null = null
-  let moved = false
-  renderer.on('downNode', ({ node, event }) => {
-    held = { id: node, x: event.x, y: event.y }
-  })
-  renderer.getMouseCaptor().on('mousedown', () => {
-    moved = false
-  })
-  renderer.on('moveBody', ({ event }) => {
-    if (!held) return
-    event.preventSigmaDefault()
-    event.original.preventDefault()
-    moved ||= Math.hypot(event.x - held.x, event.y - held.y) > STILL
-    if (!moved) return
-    const { x, y } = renderer.viewportToGraph(event)
-    renderer.getGraph().mergeNodeAttributes(held.id, { x, y })
-  })
-  const letGo = (): void => {
-    held = null
+function bindMenu(renderer: Renderer, { onMenu, isVisible }: Interactions): void {
+  const open = (target: Item | null, original: MouseEvent | TouchEvent): void => {
+    original.preventDefault()
+    if (!('clientX' in original)) return
+    const seen = target && isVisible(target) ? target : null
+    onMenu(seen, { x: original.clientX, y: original.clientY })
   }
-  renderer.getMouseCaptor().on('mouseup', letGo)
-  renderer.getTouchCaptor().on('touchup', letGo)
-  return { justMoved: () => moved }
+  renderer.on('rightClickNode', ({ node, event }) => {
+    open({ type: 'node', id: node }, event.original)
+  })
+  renderer.on('rightClickEdge', ({ edge, event }) => {
+    open({ type: 'relationship', id: edge }, event.original)
+  })
+  renderer.on('rightClickStage', ({ event }) => open(null, event.original))
 }

@@ -1,37 +1,67 @@
 import { useMemo } from 'react'
+import { problemFrom } from '../api.ts'
 import { useApp, useAppState } from '../context.tsx'
 import type { Insets } from '../insets.ts'
 import { useScheme } from '../scheme.ts'
-import { visibleIn } from '../state/filters.ts'
+import type { App } from '../state/app.ts'
+import type { AppState } from '../state/app-state.ts'
+import { nodeItems } from '../state/items.ts'
+import { rememberLast } from '../state/remember.ts'
+import { marksIn, shownIn } from '../state/shown.ts'
+import { canvasOf } from '../state/visible.ts'
 import { TEXTS } from '../texts.ts'
-import { GraphPicture } from './graph-picture.tsx'
+import type { Focus } from './focus.ts'
+import { GraphPicture, type GraphPictureProps } from './graph-picture.tsx'
 
-/** The picture of everything that is loaded, as filters and selection have it. */
+/** The picture of everything that is on the canvas, as filters, time and selection have it. */
 export function MainPicture({ insets }: { readonly insets: Insets }) {
-  const { actions, commands } = useApp()
+  const app = useApp()
+  const { actions, commands } = app
   const scheme = useScheme()
   const data = useAppState((state) => state.data)
-  const filters = useAppState(({ link }) => link.filters)
-  const selected = useAppState(({ link }) => link.selection)
-  const visible = useMemo(() => visibleIn(data, filters), [data, filters])
-
-  const expand = (id: string) => {
-    actions.showNeighbours(id).then(
-      (count) => actions.notify(TEXTS.announce.neighbours(count)),
-      (error: unknown) => actions.notify(error instanceof Error ? error.message : String(error)),
-    )
-  }
-
+  const places = useAppState((state) => state.places)
+  const tool = useAppState((state) => state.tool)
+  const visible = useAppState(shownIn)
+  const marks = useAppState(marksIn)
+  const { only, hidden, rest, layout, pins, selection } = useAppState(({ link }) => link)
+  const path = useAppState(({ paths }) => pathOf(paths))
+  const canvas = useMemo(() => canvasOf(data, { only, hidden }), [data, only, hidden])
+  const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins])
+  const shown = { data, canvas, visible, marks, rest, selection, path, places, pinned, layout }
   return (
     <GraphPicture
-      data={data}
-      visible={visible}
-      selected={selected}
-      scheme={scheme}
-      insets={insets}
+      input={{ ...shown, scheme, insets }}
+      tool={tool}
       commands={commands}
-      onSelect={actions.select}
-      onExpand={expand}
+      events={eventsOf(app)}
+      onCaught={(ids, more) => (more ? actions.selectMore(ids) : actions.selectAll(nodeItems(ids)))}
     />
   )
+}
+
+const pathOf = rememberLast((paths: AppState['paths']): Focus | null => {
+  if (paths?.status !== 'ready') return null
+  const { nodes, relationships } = paths.value.graph
+  if (nodes.length === 0) return null
+  return {
+    nodes: new Set(nodes.map(({ id }) => id)),
+    relationships: new Set(relationships.map(({ id }) => id)),
+  }
+})
+
+function eventsOf({ actions }: App): GraphPictureProps['events'] {
+  return {
+    onSelect: actions.select,
+    onSelectAlso: actions.selectAlso,
+    onExpand: (id) => {
+      actions.showNeighbours(id).then(
+        (count) => actions.notify(TEXTS.announce.neighbours(count)),
+        (error: unknown) => actions.notify(problemFrom(error).detail),
+      )
+    },
+    onMenu: (target, at) => actions.openMenu({ target, ...at }),
+    onMove: actions.move,
+    onSettle: actions.settle,
+    onArranged: actions.arrange,
+  }
 }

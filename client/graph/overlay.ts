@@ -1,8 +1,7 @@
 import { CANVAS, typeLook, type CanvasColours } from '../palette.ts'
 import type { Insets } from '../insets.ts'
 import { isContested, nameOf } from '../state/graph-data.ts'
-import type { Scene, Strength } from './appearance.ts'
-import { nodeLook } from './appearance.ts'
+import { nodeLook, strengthOf, type Scene, type Strength } from './appearance.ts'
 import type { Renderer } from './camera.ts'
 import { pointOnLine } from './curvature.ts'
 import { lineAnchors, pointsAlong, type ScreenCurve } from './line-anchors.ts'
@@ -71,7 +70,8 @@ function screenNodes(renderer: Renderer, scene: Scene): readonly ScreenNode[] {
     const point = renderer.graphToViewport({ x, y })
     const outside = point.x < -80 || point.x > width + 80 || point.y < -40 || point.y > height + 40
     if (outside && graph.order > MANY) return
-    const { size, strength, ghost } = nodeLook(item, degree, scene)
+    const { size, strength, ghost, hidden } = nodeLook(item, degree, scene)
+    if (hidden) return
     const disc = { ...point, radius: renderer.scaleSize(size) + 1 }
     const isIncident = item.labels.includes('Incident')
     nodes.push({ id, disc, strength, ghost, degree, name: nameOf(item), isIncident })
@@ -85,19 +85,12 @@ function screenLines(renderer: Renderer, scene: Scene): readonly ScreenLine[] {
   graph.forEachEdge((id, { item, curvature }, _source, _target, source, target) => {
     const data = renderer.getEdgeDisplayData(id)
     if (!data || data.hidden) return
-    const strength = strengthOfLine(id, scene)
+    const strength = strengthOf('relationship', id, scene)
     const from = renderer.graphToViewport(source)
     const to = renderer.graphToViewport(target)
     lines.push({ id, type: item.type, from, to, curvature, contested: isContested(item), strength })
   })
   return lines
-}
-
-function strengthOfLine(id: string, scene: Scene): Strength {
-  const is = (target: Scene['selected']) => target?.type === 'relationship' && target.id === id
-  if (is(scene.selected) || is(scene.hovered)) return 'selected'
-  if (!scene.focus) return 'plain'
-  return scene.focus.relationships.has(id) ? 'strong' : 'faded'
 }
 
 /** From so many relationships on a node is what the picture is about. */

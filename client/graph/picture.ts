@@ -1,29 +1,28 @@
-import type { Selection } from '../state/link.ts'
+import type { Item } from '../state/items.ts'
 import type { PictureCommand } from '../state/signal.ts'
 import { edgeLook, nodeLook } from './appearance.ts'
+import { arrangeFirst } from './arranging.ts'
 import type { Renderer } from './camera.ts'
 import { createGraph } from './graph-model.ts'
-import { bindInteractions } from './interactions.ts'
+import { bindInteractions, type Interactions } from './interactions.ts'
 import { createOverlay } from './overlay.ts'
+import { isInside, type Point } from './polygon.ts'
 import { createCanvas, type Canvas } from './renderer.ts'
 import { spotsOf, type Spot } from './spots.ts'
-import { arrange, createStage } from './stage.ts'
+import { createStage, type StageEvents } from './stage.ts'
 import { createView, type PictureInput, type View } from './view.ts'
 
-export interface PictureEvents {
-  readonly onSelect: (target: Selection | null) => void
-  /** More neighbours of a node are asked for. */
-  readonly onExpand: (id: string) => void
-  readonly onHover: (target: Selection | null) => void
+export interface PictureEvents
+  extends StageEvents, Omit<Interactions, 'isVisible' | 'selectedNodes'> {
   /** The picture stands still, and this is where things are. */
-  readonly onSettled: (spots: readonly Spot[]) => void
-  /** The picture cannot be arranged. */
-  readonly onFault: (error: unknown) => void
+  readonly onSpots: (spots: readonly Spot[]) => void
 }
 
 export interface Picture {
   readonly update: (input: PictureInput) => void
   readonly command: (command: PictureCommand) => void
+  /** The visible nodes whose middle lies in `polygon`, in CSS pixels of the canvas. */
+  readonly nodesWithin: (polygon: readonly Point[]) => readonly string[]
   readonly destroy: () => void
 }
 
@@ -39,22 +38,14 @@ export function createPicture(
   const graph = createGraph()
   const ended = new AbortController()
   // First, so that the worker arranges while this thread waits for WebGL.
-  const arrangement = arrange(container, first.data, ended.signal)
+  const arrangement = arrangeFirst(container, first, ended.signal)
   const canvas = createCanvas(container, graph)
   const { renderer } = canvas
   const view = createView(first)
   dress(renderer, view)
-  const stop = drawOver(canvas, view, events.onSettled)
-  bindInteractions(renderer, {
-    onSelect: events.onSelect,
-    onExpand: events.onExpand,
-    onHover: (target) => {
-      view.hover(target)
-      renderer.refresh({ schedule: true })
-      events.onHover(target)
-    },
-  })
-  const stage = createStage(canvas, graph, view, arrangement, ended.signal)
+  const stop = drawOver(canvas, view, events.onSpots)
+  bindInteractions(renderer, interactionsOf(renderer, view, events))
+  const stage = createStage(canvas, graph, view, arrangement, events, ended.signal)
   const resized = new ResizeObserver(stage.resize)
   resized.observe(container)
   stage.show().catch(events.onFault)
@@ -64,12 +55,35 @@ export function createPicture(
       stage.show().catch(events.onFault)
     },
     command: stage.obey,
+    nodesWithin: (polygon) =>
+      [...view.scene().visible.nodes].filter((id) => {
+        if (!graph.hasNode(id)) return false
+        const { x, y } = graph.getNodeAttributes(id)
+        return isInside(renderer.graphToViewport({ x, y }), polygon)
+      }),
     destroy: () => {
       ended.abort()
       stop()
       resized.disconnect()
       renderer.kill()
     },
+  }
+}
+
+function interactionsOf(renderer: Renderer, view: View, events: PictureEvents): Interactions {
+  return {
+    ...events,
+    onHover: (target) => {
+      view.hover(target)
+      renderer.refresh({ schedule: true, skipIndexation: true })
+      events.onHover(target)
+    },
+    isVisible: ({ type, id }: Item) => {
+      const { nodes, relationships } = view.scene().visible
+      return type === 'node' ? nodes.has(id) : relationships.has(id)
+    },
+    selectedNodes: () =>
+      view.input().selection.flatMap(({ type, id }) => (type === 'node' ? [id] : [])),
   }
 }
 
@@ -91,12 +105,12 @@ const SETTLE_MS = 140
 function drawOver(
   { renderer, context }: Canvas,
   view: View,
-  onSettled: PictureEvents['onSettled'],
+  onSpots: PictureEvents['onSpots'],
 ): () => void {
   const overlay = createOverlay()
   let timer: ReturnType<typeof setTimeout> | undefined
   let isNew = true
-  const tell = (): void => onSettled(spotsOf(renderer, view.scene()))
+  const tell = (): void => onSpots(spotsOf(renderer, view.scene()))
   renderer.on('afterRender', () => {
     overlay.draw(context, renderer, view.scene(), view.input().insets)
     clearTimeout(timer)

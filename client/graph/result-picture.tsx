@@ -1,30 +1,55 @@
 import { useMemo, useState } from 'react'
-import { useApp } from '../context.tsx'
+import { useApp, useAppState } from '../context.tsx'
 import { useScheme } from '../scheme.ts'
-import { NO_FILTERS, visibleIn } from '../state/filters.ts'
 import { merge, NO_DATA, type GraphPart } from '../state/graph-data.ts'
+import type { Places } from '../state/places.ts'
 import { createSignal, type PictureCommand } from '../state/signal.ts'
+import { canvasOf, NARROW_NOTHING } from '../state/visible.ts'
 import { GraphPicture } from './graph-picture.tsx'
 
-const INSETS = { top: 8, right: 8, bottom: 8, left: 8 }
+/** What a result's picture has no choice of. */
+const ALWAYS = {
+  rest: 'dim',
+        marks: null,
+  path: null,
+  pinned: new Set<string>(),
+  layout: 'force',
+  insets: { top: 8, right: 8, bottom: 8, left: 8 },
+} as const
 
 /** The picture of a query's answer; what is selected in it opens in the panel. */
 export function ResultPicture({ graph }: { readonly graph: GraphPart }) {
-  const { actions, store } = useApp()
+  const { actions } = useApp()
   const scheme = useScheme()
+  const selection = useAppState(({ link }) => link.selection)
   const [commands] = useState(() => createSignal<PictureCommand>())
+  const [places, setPlaces] = useState<Places>(new Map())
   const data = useMemo(() => merge(NO_DATA, graph), [graph])
-  const visible = useMemo(() => visibleIn(data, NO_FILTERS), [data])
+  const visible = useMemo(() => canvasOf(data, NARROW_NOTHING), [data])
+  const put = (more: Places): void => setPlaces((before) => new Map([...before, ...more]))
   return (
     <GraphPicture
-      data={data}
-      visible={visible}
-      selected={store.getState().link.selection}
-      scheme={scheme}
-      insets={INSETS}
+      input={{
+        ...ALWAYS,
+        data,
+        visible,
+        canvas: visible,
+        selection,
+        places,
+        scheme,
+      }}
+      tool="move"
       commands={commands}
-      onSelect={actions.select}
-      onExpand={() => undefined}
+      events={{
+        onSelect: actions.select,
+        onSelectAlso: actions.selectAlso,
+        onExpand: () => undefined,
+        onMenu: () => undefined,
+        onMove: put,
+        onSettle: put,
+        onArranged: () => undefined,
+      }}
+      onCaught={(ids) => actions.selectMore(ids)}
     />
   )
 }

@@ -1,7 +1,7 @@
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { kindLook } from '../palette.ts'
 import { certaintyOf, kindOf, nameOf, textsOf } from '../state/graph-data.ts'
-import type { Selection } from '../state/link.ts'
+import type { Item } from '../state/items.ts'
 import { inSeries, relationshipAsText } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import { radiusOf, type Scene } from './appearance.ts'
@@ -12,7 +12,7 @@ import { lineAnchors, type ScreenCurve } from './line-anchors.ts'
 export interface Spot {
   readonly x: number
   readonly y: number
-  readonly target: Selection
+  readonly target: Item
   readonly name: string
 }
 

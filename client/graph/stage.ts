@@ -1,18 +1,18 @@
 import { NO_DATA, type GraphData } from '../state/graph-data.ts'
+import type { LayoutName } from '../state/layouts.ts'
+import type { Places } from '../state/places.ts'
 import type { PictureCommand } from '../state/signal.ts'
+import { arrangeAgain, type Arrangement } from './arranging.ts'
 import { createFollower, moveCamera } from './camera-moves.ts'
 import { revealing, type Renderer } from './camera.ts'
 import { createFitter, type Fitter } from './fitter.ts'
-import { layoutInput, linesOf, placesOf, syncGraph, type PictureGraph } from './graph-model.ts'
-import type { Places } from './layout/arrangement.ts'
+import { linesOf, placesOf, syncGraph, type PictureGraph } from './graph-model.ts'
 import { placeNew } from './layout/place-new.ts'
-import { runLayout } from './layout/run-layout.ts'
+import { createMover } from './mover.ts'
 import type { Canvas } from './renderer.ts'
 import type { View } from './view.ts'
 
-/** A wide space and a high one; between the two the picture is the same on every screen. */
-const LANDSCAPE = 1.5
-const PORTRAIT = 0.52
+type CameraCommand = Extract<PictureCommand, { type: 'zoom' | 'reveal' }>
 
 export interface Stage {
   /** Makes the picture hold what the view asks for: the first data as arranged, later data added. */
@@ -22,17 +22,12 @@ export interface Stage {
   readonly obey: (command: PictureCommand) => void
 }
 
-export interface Arrangement {
-  readonly data: GraphData
-  readonly places: Promise<Places>
-}
-
-/** Begins to arrange `data` for a picture in `container`; rejects when `signal` aborts. */
-export function arrange(container: HTMLElement, data: GraphData, signal: AbortSignal): Arrangement {
-  const places = runLayout(layoutInput(data, aspectOf(container)), signal)
-  // The stage tells what went wrong; until it asks, that is no unhandled rejection.
-  places.catch(() => undefined)
-  return { data, places }
+export interface StageEvents {
+  /** The picture has put what had no place. */
+  readonly onSettle: (places: Places) => void
+  /** A layout that was asked for is found. */
+  readonly onArranged: (layout: LayoutName, places: Places) => void
+  readonly onFault: (error: unknown) => void
 }
 
 export function createStage(
@@ -40,59 +35,105 @@ export function createStage(
   graph: PictureGraph,
   view: View,
   first: Arrangement,
+  events: StageEvents,
   signal: AbortSignal,
 ): Stage {
   const { renderer } = canvas
   const follow = createFollower(renderer, view)
   const fitter = createFitter(renderer, view)
-  let shown: GraphData = NO_DATA
-  let arranging: Promise<void> | null = null
-
-  const arrangeFirst = async (): Promise<void> => {
-    const places = await first.places
-    syncGraph(graph, first.data, places)
-    canvas.frame(places)
-    shown = first.data
-    fitter.fitAtOnce()
-  }
-
-  async function show(): Promise<void> {
-    await (arranging ??= arrangeFirst())
-    if (signal.aborted) return
-    const latest = view.input().data
-    if (latest !== shown) {
-      addLater(graph, latest)
-      shown = latest
-    }
-    renderer.refresh({ schedule: true })
-    fitter.fitAgain()
-    follow()
-  }
+  const mover = createMover(graph)
+  const filler = createFiller(canvas, graph, view, fitter, events)
+  const arranger = createArranger(renderer, view, events, signal)
+  let beginning: Promise<void> | null = null
 
   return {
-    show,
+    show: async () => {
+      await (beginning ??= first.places.then((places) => filler.begin(first.data, places)))
+      if (signal.aborted) return
+      filler.fill()
+      mover.follow(view.input().places, () => {
+        if (arranger.isFresh()) fitter.fit()
+      })
+      renderer.refresh({ schedule: true })
+      fitter.fitAgain()
+      follow()
+    },
     resize: () => {
       renderer.refresh()
       fitter.fitAgain()
     },
-    obey: (command) => obey(command, renderer, view, fitter),
+    obey: (command) => {
+      if (command.type === 'arrange') arranger.arrange(command.layout)
+      else if (command.type === 'fit') fitter.fit()
+      else aim(renderer, command, view)
+    },
   }
 }
 
-/** New nodes find a place beside what they are joined to; what is there stays where it is. */
-function addLater(graph: PictureGraph, data: GraphData): void {
-  const places = placeNew([...data.nodes.keys()], linesOf(data), placesOf(graph))
-  syncGraph(graph, data, places)
-}
-
-function obey(command: PictureCommand, renderer: Renderer, view: View, fitter: Fitter): void {
+function aim(renderer: Renderer, command: CameraCommand, view: View): void {
   const { ratio } = renderer.getCamera()
-  if (command.type === 'fit') fitter.fit()
-  else if (command.type === 'zoom') moveCamera(renderer, { ratio: ratio / command.factor })
+  if (command.type === 'zoom') moveCamera(renderer, { ratio: ratio / command.factor })
   else moveCamera(renderer, revealing(renderer, command.ids, view.input().insets))
 }
 
-/** The container as a whole decides, so that a panel which happens to be open changes nothing. */
-function aspectOf({ clientWidth, clientHeight }: HTMLElement): number {
-  return clientWidth >= clientHeight ? LANDSCAPE : PORTRAIT
+interface Arranger {
+  readonly arrange: (layout: LayoutName) => void
+  /** Whether a layout has been found since the last call. */
+  readonly isFresh: () => boolean
+}
+
+function createArranger(
+  renderer: Renderer,
+  view: View,
+  { onArranged, onFault }: StageEvents,
+  signal: AbortSignal,
+): Arranger {
+  let fresh = false
+  const find = async (layout: LayoutName): Promise<void> => {
+    const places = await arrangeAgain(renderer.getContainer(), view.input(), layout, signal)
+    fresh = true
+    onArranged(layout, places)
+  }
+  return {
+    arrange: (layout) => void find(layout).catch(onFault),
+    isFresh: () => {
+      const was = fresh
+      fresh = false
+      return was
+    },
+  }
+}
+
+interface Filler {
+  readonly begin: (data: GraphData, places: Places) => void
+  readonly fill: () => void
+}
+
+/** Keeps `graph` holding the data: what is there stays, what is new finds a place beside its own. */
+function createFiller(
+  canvas: Canvas,
+  graph: PictureGraph,
+  view: View,
+  fitter: Fitter,
+  { onSettle }: StageEvents,
+): Filler {
+  let shown: GraphData = NO_DATA
+  return {
+    begin: (data, places) => {
+      syncGraph(graph, data, places)
+      canvas.frame(places)
+      fitter.fitAtOnce()
+      shown = data
+      onSettle(places)
+    },
+    fill: () => {
+      const { data, places } = view.input()
+      if (data === shown) return
+      shown = data
+      const known = new Map([...places, ...placesOf(graph)])
+      const found = placeNew([...data.nodes.keys()], linesOf(data), known)
+      syncGraph(graph, data, new Map([...known, ...found]))
+      if (found.size > 0) onSettle(found)
+    },
+  }
 }

@@ -1,13 +1,14 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
-import type { Selection } from '../state/link.ts'
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { isSelected, type Item, type Selection } from '../state/items.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
+import type { PictureEvents } from './picture.ts'
 import type { Spot } from './spots.ts'
 
 export interface TwinProps {
   readonly spots: readonly Spot[]
-  readonly selected: Selection | null
-  readonly onSelect: (target: Selection) => void
+  readonly selection: Selection
+  readonly events: Pick<PictureEvents, 'onSelect' | 'onSelectAlso' | 'onMenu'>
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -19,22 +20,26 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /**
  * What the canvas shows, as buttons that lie where things are drawn. The pointer passes through
- * them; the keyboard has one stop here, and the arrow keys go from one to the next.
+ * them; the keyboard has one stop here, and the arrow keys go from one to the next. With Ctrl or
+ * Shift one more is selected, and the menu key opens the menu, as with the mouse.
  */
-export function Twin({ spots, selected, onSelect }: TwinProps) {
+export function Twin({ spots, selection, events }: TwinProps) {
   const [current, setCurrent] = useState(0)
   const list = useRef<HTMLUListElement>(null)
   const stop = Math.min(current, spots.length - 1)
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, target: Item): void => {
     const step = STEPS[event.key]
-    if (step === undefined) return
+    if (step === undefined && !asksForMenu(event)) return
     event.preventDefault()
+    if (step === undefined) {
+      const { left, top } = event.currentTarget.getBoundingClientRect()
+      return events.onMenu(target, { x: left, y: top })
+    }
     const next = (stop + step + spots.length) % spots.length
     setCurrent(next)
     list.current?.querySelectorAll('button')[next]?.focus()
   }
-
   return (
     <ul ref={list} className={styles['twin']} aria-label={TEXTS.picture.twin}>
       {spots.map(({ x, y, name, target }, index) => (
@@ -44,10 +49,10 @@ export function Twin({ spots, selected, onSelect }: TwinProps) {
             className={styles['spot']}
             style={{ left: x, top: y }}
             tabIndex={index === stop ? 0 : -1}
-            aria-pressed={selected?.type === target.type && selected.id === target.id}
+            aria-pressed={isSelected(selection, target)}
             data-testid={`spot-${target.id}`}
-            onClick={() => onSelect(target)}
-            onKeyDown={onKeyDown}
+            onClick={(event) => select(events, event, target)}
+            onKeyDown={(event) => onKeyDown(event, target)}
             onFocus={() => setCurrent(index)}
           >
             {name}
@@ -56,4 +61,17 @@ export function Twin({ spots, selected, onSelect }: TwinProps) {
       ))}
     </ul>
   )
+}
+
+function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey)
+}
+
+function select(
+  { onSelect, onSelectAlso }: TwinProps['events'],
+  { ctrlKey, metaKey, shiftKey }: MouseEvent,
+  target: Item,
+): void {
+  if (ctrlKey || metaKey || shiftKey) onSelectAlso(target)
+  else onSelect(target)
 }

@@ -7,35 +7,35 @@ import type { PictureInput } from './view.ts'
 
 export interface PictureState {
   readonly container: RefObject<HTMLDivElement | null>
+  readonly picture: RefObject<Picture | null>
   /** Where things are; null until the picture stands. */
   readonly spots: readonly Spot[] | null
   /** Why there is no picture. */
   readonly fault: string | null
 }
 
+/** What a picture tells those who show it. */
+type PictureListeners = Omit<PictureEvents, 'onSpots' | 'onFault'>
+
 /** Keeps a picture in `container` that shows `input` and hears `commands`. */
 export function usePicture(
   input: PictureInput,
   commands: Signal<PictureCommand>,
-  events: Pick<PictureEvents, 'onSelect' | 'onExpand' | 'onHover'>,
+  events: PictureListeners,
 ): PictureState {
   const [spots, setSpots] = useState<readonly Spot[] | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const container = useRef<HTMLDivElement>(null)
   const picture = useRef<Picture | null>(null)
-  const onSelect = useEffectEvent(events.onSelect)
-  const onExpand = useEffectEvent(events.onExpand)
-  const onHover = useEffectEvent(events.onHover)
   const latest = useEffectEvent(() => input)
+  const heard = useEffectEvent(() => events)
 
   const hasData = input.data.nodes.size > 0
   useEffect(() => {
     if (!container.current || !hasData) return undefined
     const made = attempt(setFault, container.current, latest(), {
-      onSelect: (target) => onSelect(target),
-      onExpand: (id) => onExpand(id),
-      onHover: (target) => onHover(target),
-      onSettled: (found) => setSpots((before) => (found.length > 0 ? found : before)),
+      ...passedOn(() => heard()),
+      onSpots: (found) => setSpots((before) => (found.length > 0 ? found : before)),
       onFault: (error) => {
         if (!isAbort(error)) setFault(TEXTS.picture.noLayout)
       },
@@ -49,11 +49,28 @@ export function usePicture(
     }
   }, [commands, hasData])
 
-  const { data, visible, selected, scheme, insets } = input
+  // Every part of the input is a value that lasts, so a render without a change updates nothing.
+  const parts = Object.values(input)
   useEffect(() => {
-    picture.current?.update({ data, visible, selected, scheme, insets })
-  }, [data, visible, selected, scheme, insets])
-  return { container, spots, fault }
+    picture.current?.update(latest())
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is as long as the input has parts, always
+  }, parts)
+  return { container, picture, spots, fault }
+}
+
+/** Events that go to whoever listens when they happen, not to whoever did when the picture was made. */
+function passedOn(heard: () => PictureListeners): PictureListeners {
+  return {
+    onSelect: (target) => heard().onSelect(target),
+    onSelectAlso: (target) => heard().onSelectAlso(target),
+    onExpand: (id) => heard().onExpand(id),
+    onHover: (target) => heard().onHover(target),
+    onMenu: (target, at) => heard().onMenu(target, at),
+    onMove: (places) => heard().onMove(places),
+    onBox: (from) => heard().onBox(from),
+    onSettle: (places) => heard().onSettle(places),
+    onArranged: (layout, places) => heard().onArranged(layout, places),
+  }
 }
 
 function attempt(

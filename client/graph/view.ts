@@ -1,16 +1,32 @@
 import type { Insets } from '../insets.ts'
 import type { Scheme } from '../palette.ts'
-import { withSelected, type Visible } from '../state/filters.ts'
+import type { Mark } from '../state/difference.ts'
 import type { GraphData } from '../state/graph-data.ts'
-import type { Selection } from '../state/link.ts'
+import type { Item, Selection } from '../state/items.ts'
+import type { LayoutName } from '../state/layouts.ts'
+import type { Rest } from '../state/link.ts'
+import type { Places } from '../state/places.ts'
+import { withSelected, type Visible } from '../state/visible.ts'
 import type { Scene } from './appearance.ts'
-import { focusOn } from './focus.ts'
+import { focusOn, type Focus } from './focus.ts'
 
 /** What the picture shows, from the state. */
 export interface PictureInput {
   readonly data: GraphData
+  /** What is on the canvas; of it, what filters and time leave is `visible`. */
+  readonly canvas: Visible
   readonly visible: Visible
-  readonly selected: Selection | null
+  /** What became of relationships between two days; null where no days are compared. */
+  readonly marks: ReadonlyMap<string, Mark> | null
+  readonly rest: Rest
+  readonly selection: Selection
+  /** What is in focus where nothing is pointed at, such as the paths between two nodes. */
+  readonly path: Focus | null
+  /** Where nodes stand; for those that are missing the picture finds a place, and tells it. */
+  readonly places: Places
+  /** Nodes that stay where they are, whatever layout comes. */
+  readonly pinned: ReadonlySet<string>
+  readonly layout: LayoutName
   readonly scheme: Scheme
   readonly insets: Insets
 }
@@ -19,13 +35,13 @@ export interface PictureInput {
 export interface View {
   readonly input: () => PictureInput
   readonly set: (input: PictureInput) => void
-  readonly hover: (target: Selection | null) => void
+  readonly hover: (target: Item | null) => void
   readonly scene: () => Scene
 }
 
 export function createView(first: PictureInput): View {
   let input = first
-  let hovered: Selection | null = null
+  let hovered: Item | null = null
   let scene: Scene | null = null
   return {
     input: () => input,
@@ -44,8 +60,10 @@ export function createView(first: PictureInput): View {
   }
 }
 
-function sceneOf(input: PictureInput, hovered: Selection | null): Scene {
-  const { data, selected, scheme } = input
-  const visible = withSelected(data, input.visible, selected)
-  return { scheme, visible, selected, hovered, focus: focusOn(data, visible, hovered ?? selected) }
+function sceneOf(input: PictureInput, hovered: Item | null): Scene {
+  const { data, canvas, marks, rest, selection, scheme, path, pinned } = input
+  const visible = withSelected(data, input.visible, selection)
+  const selected = new Set(selection.map(({ id }) => id))
+  const around = focusOn(data, visible, hovered ? [hovered] : selection)
+  return { scheme, canvas, visible, marks, rest, selected, hovered, pinned, focus: around ?? path }
 }

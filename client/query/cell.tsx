@@ -1,7 +1,7 @@
 import type { NodeValue, RelationshipValue, Value, ValueMap } from '../../graph-data/model/value.ts'
 import { useApp } from '../context.tsx'
-import type { Selection } from '../state/link.ts'
-import { isGraph } from './result-graph.ts'
+import type { Item } from '../state/items.ts'
+import { isGraph } from '../state/result-graph.ts'
 import styles from './query-view.module.css'
 import { valueText } from './value-text.ts'
 
@@ -20,19 +20,19 @@ export function Cell({ value }: { readonly value: Value }) {
   )
 }
 
-function targetOf(value: Value): Selection | null {
+function targetOf(value: Value): Item | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const map = value as ValueMap
   if (!isGraph(map) || map.$ === 'path') return null
   return map.$ === 'node' ? nodeTarget(map) : relationshipTarget(map)
 }
 
-function nodeTarget({ labels, id }: NodeValue): Selection | null {
+function nodeTarget({ labels, id }: NodeValue): Item | null {
   if (labels.includes('Claim')) return { type: 'relationship', id }
   const opens = labels.includes('Actor') || labels.includes('Incident')
   return opens ? { type: 'node', id } : null
 }
 
-function relationshipTarget({ id, properties }: RelationshipValue): Selection | null {
+function relationshipTarget({ id, properties }: RelationshipValue): Item | null {
   return typeof properties['claimId'] === 'string' ? { type: 'relationship', id } : null
 }

@@ -5,7 +5,7 @@ import { TEXTS } from '../texts.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { QueryEditor } from './query-editor.tsx'
 import styles from './query-view.module.css'
-import { graphOf, type ResultGraph } from './result-graph.ts'
+import { graphOf, type ResultGraph } from '../state/result-graph.ts'
 import { ResultTable } from './result-table.tsx'
 import { RunStatus } from './run-status.tsx'
 

@@ -1,7 +1,7 @@
 import type { Value, ValueMap } from '../../graph-data/model/value.ts'
 import { nameOf } from '../state/graph-data.ts'
 import { verbOf } from '../state/sentence.ts'
-import { isGraph, plain } from './result-graph.ts'
+import { isGraph, plain } from '../state/result-graph.ts'
 
 /** A value of an answer in one line: a node by its name, a relationship by its type. */
 export function valueText(value: Value): string {

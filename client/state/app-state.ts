@@ -1,24 +1,64 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ClaimAnswer, NodeAnswer } from '../../graph-data/model/api.ts'
+import type {
+  ClaimAnswer,
+  ClaimsAnswer,
+  DocumentSummary,
+  NodeAnswer,
+  PathsAnswer,
+} from '../../graph-data/model/api.ts'
 import type { Subgraph } from '../../graph-data/model/subgraph.ts'
 import { NO_DATA, type GraphData } from './graph-data.ts'
+import { NO_HISTORY, type History } from './history.ts'
+import type { Item } from './items.ts'
 import type { ViewLink } from './link.ts'
+import type { Clock, TimeWindow } from './time.ts'
 import { LOADING, type Loadable } from './loadable.ts'
+import type { Measured, Measuring } from './measured.ts'
+import { placesOfPins, type Places } from './places.ts'
 import type { QueryRun } from './query-run.ts'
+
+/** What pressing and pulling on the canvas does. */
+export type Tool = 'move' | 'box' | 'lasso'
+
+/** What opens over the page on demand. */
+export type Dialog = 'palette' | 'help' | 'views'
 
 /** Everything that the page shows; components read it, actions change it. */
 export interface AppState {
   readonly link: ViewLink
   readonly data: GraphData
+  /** Where the nodes stand; what is missing here, the picture finds a place for. */
+  readonly places: Places
+  readonly history: History
   /** How the first graph's loading stands. */
   readonly loaded: Loadable<null>
   /** What the server's limit cut from the first graph. */
   readonly truncated: Subgraph['truncated']
   readonly nodes: ReadonlyMap<string, Loadable<NodeAnswer>>
   readonly claims: ReadonlyMap<string, Loadable<ClaimAnswer>>
+  /** The claims about a node by its id, and those between two by `betweenKey`. */
+  readonly ledgers: ReadonlyMap<string, Loadable<ClaimsAnswer>>
+  readonly documents: Loadable<readonly DocumentSummary[]>
+  /** The paths between the ends that the link names. */
+  readonly paths: Loadable<PathsAnswer> | null
   /** How many neighbours of a node are not in the picture, where that is known. */
   readonly remaining: ReadonlyMap<string, number>
+  /** The latest answer on sizes and communities, and what it is about. */
+  readonly measured: Measured | null
+  readonly measuring: Measuring
   readonly run: QueryRun | null
+  readonly tool: Tool
+  /** The clock of the histogram and the timeline while no window in time names one. */
+  readonly clock: Clock
+  /** The window in time that is being pulled, before it becomes a step; null where none is. */
+  readonly trial: { readonly window: TimeWindow | null } | null
+  /** Where the menu of something is open, in CSS pixels of the window; null is the canvas itself. */
+  readonly menu: { readonly target: Item | null; readonly x: number; readonly y: number } | null
+  /** The first end of a path, while its other end is being chosen. */
+  readonly pathFrom: string | null
+  readonly dialog: Dialog | null
+  /** The step of the tour that is shown, from 0; null while nobody takes it. */
+  readonly tour: number | null
   /** The latest thing that a person should hear of, such as "Link copied". */
   readonly notice: { readonly text: string; readonly serial: number } | null
 }
@@ -29,12 +69,26 @@ export function createAppStore(link: ViewLink): AppStore {
   return createStore<AppState>(() => ({
     link,
     data: NO_DATA,
+    places: placesOfPins(link.pins),
+    history: NO_HISTORY,
     loaded: LOADING,
     truncated: null,
     nodes: new Map(),
     claims: new Map(),
+    ledgers: new Map(),
+    documents: LOADING,
+    paths: null,
     remaining: new Map(),
+    measured: null,
+    measuring: { status: 'idle' },
     run: null,
+    tool: 'move',
+    clock: 'event',
+    trial: null,
+    menu: null,
+    pathFrom: null,
+    dialog: null,
+    tour: null,
     notice: null,
   }))
 }

@@ -21,7 +21,7 @@ export function citationOf(claim: ClaimAnswer, link: string): string {
 const MARKS = '“”„"«»'
 
 /** In quotation marks, unless it begins or ends with its own: the words must stay as they are. */
-function quoted(words: string): string {
+export function quoted(words: string): string {
   const text = words.trim()
   return MARKS.includes(text.at(0) ?? ' ') || MARKS.includes(text.at(-1) ?? ' ')
     ? text

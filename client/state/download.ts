@@ -1,5 +1,5 @@
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import type { Visible } from './filters.ts'
+import type { Visible } from './visible.ts'
 import type { GraphData } from './graph-data.ts'
 
 /** A downloaded view; `version` counts up when the shape of `data` changes. */

@@ -1,96 +1,112 @@
 import { NO_FILTERS, type Filters } from './filters.ts'
+import { NOTHING, type Selection } from './items.ts'
+import type { LayoutName } from './layouts.ts'
+import type { Pin } from './places.ts'
+import type { TimeWindow } from './time.ts'
 
-export const VIEWS = ['graph', 'query'] as const
+export const VIEWS = ['graph', 'table', 'timeline', 'query'] as const
 export type View = (typeof VIEWS)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-export const PANEL_TABS = ['details', 'claims', 'neighbours'] as const
+export const PANEL_TABS = ['details', 'claims', 'ledger', 'neighbours'] as const
 export type PanelTab = (typeof PANEL_TABS)[number]
 
-export type Selection =
-  | { readonly type: 'node'; readonly id: string }
-  | { readonly type: 'relationship'; readonly id: string }
+export const SIZES = ['degree', 'betweenness', 'pagerank', 'sources'] as const
+/** What the size of a node tells. */
+export type SizeBy = (typeof SIZES)[number]
+
+export const COLOURS = ['kind', 'country', 'community'] as const
+/** What the colour of a node tells. */
+export type ColourBy = (typeof COLOURS)[number]
+
+export const LINES = ['claims', 'pairs'] as const
+/** Whether each claim is a line, or each pair one line with a count. */
+export type Lines = (typeof LINES)[number]
+
+export const RESTS = ['dim', 'remove'] as const
+/** What happens to what the filters leave out. */
+export type Rest = (typeof RESTS)[number]
+
+/** Two days on the clock of publication, whose difference is drawn. */
+export interface Comparison {
+  readonly from: string
+  readonly to: string
+}
+
+/** The ends of the paths that are shown. */
+export interface PathEnds {
+  readonly from: string
+  readonly to: string
+}
+
+/** What a person has made of the picture; undo brings it back. */
+export interface Arranged {
+  readonly filters: Filters
+  readonly rest: Rest
+  readonly time: TimeWindow | null
+  readonly compare: Comparison | null
+  /** Ids of the only nodes to keep; null keeps all. */
+  readonly only: readonly string[] | null
+  /** Ids of nodes and relationships that a person has hidden. */
+  readonly hidden: readonly string[]
+  /** Ids of nodes beyond those of the first picture. */
+  readonly added: readonly string[]
+  /** Nodes that a person has put somewhere. */
+  readonly pins: readonly Pin[]
+  readonly layout: LayoutName
+  readonly sizeBy: SizeBy
+  readonly colourBy: ColourBy
+  readonly lines: Lines
+}
 
 /** What the address bar holds. */
-export interface ViewLink {
+export interface ViewLink extends Arranged {
   readonly view: View
-  readonly filters: Filters
-  readonly selection: Selection | null
+  readonly selection: Selection
+  readonly path: PathEnds | null
   readonly tab: PanelTab
   /** The text in the query editor, in the address only beside it; null where nobody has written one. */
   readonly query: string | null
   readonly theme: Theme
+  /** Whether the page is part of another one, and shows fewer controls. */
+  readonly embed: boolean
+}
+
+export const NOT_ARRANGED: Arranged = {
+  filters: NO_FILTERS,
+  rest: 'dim',
+  time: null,
+  compare: null,
+  only: null,
+  hidden: [],
+  added: [],
+  pins: [],
+  layout: 'force',
+  sizeBy: 'degree',
+  colourBy: 'kind',
+  lines: 'claims',
 }
 
 export const DEFAULT_LINK: ViewLink = {
+  ...NOT_ARRANGED,
   view: 'graph',
-  filters: NO_FILTERS,
-  selection: null,
+  selection: NOTHING,
+  path: null,
   tab: 'details',
   query: null,
   theme: 'auto',
+  embed: false,
 }
 
-/** The link as the query part of an address, with its `?`; empty for the default view. */
-export function formatLink(link: ViewLink): string {
-  const { view, filters, selection, tab, query, theme } = link
-  const parameters = new URLSearchParams()
-  const put = (key: string, value: string, fallback: string): void => {
-    if (value !== fallback) parameters.set(key, value)
-  }
-  put('view', view, DEFAULT_LINK.view)
-  for (const value of filters.kinds) parameters.append('kind', value)
-  for (const value of filters.types) parameters.append('type', value)
-  for (const value of filters.certainties) parameters.append('certainty', value)
-  if (filters.contested) parameters.set('contested', '1')
-  if (selection) parameters.set(selection.type === 'node' ? 'node' : 'claim', selection.id)
-  put('tab', tab, DEFAULT_LINK.tab)
-  if (query !== null && view === 'query') parameters.set('query', query)
-  put('theme', theme, DEFAULT_LINK.theme)
-  // Ids read better with their colon, and RFC 3986 allows it in a query.
-  const text = parameters.toString().replaceAll('%3A', ':')
-  return text === '' ? '' : `?${text}`
-}
-
-/** The view that an address asks for; what it does not know, or knows wrongly, is the default. */
-export function parseLink(search: string): ViewLink {
-  const parameters = new URLSearchParams(search)
-  return {
-    view: oneOf(VIEWS, parameters.get('view')) ?? DEFAULT_LINK.view,
-    filters: {
-      kinds: listOf(parameters, 'kind'),
-      types: listOf(parameters, 'type'),
-      certainties: listOf(parameters, 'certainty'),
-      contested: parameters.get('contested') === '1',
-    },
-    selection: selectionOf(parameters),
-    tab: oneOf(PANEL_TABS, parameters.get('tab')) ?? DEFAULT_LINK.tab,
-    query: parameters.get('query'),
-    theme: oneOf(THEMES, parameters.get('theme')) ?? DEFAULT_LINK.theme,
-  }
-}
-
-function selectionOf(parameters: URLSearchParams): Selection | null {
-  const claim = parameters.get('claim')
-  if (claim) return { type: 'relationship', id: claim }
-  const node = parameters.get('node')
-  return node ? { type: 'node', id: node } : null
-}
-
-function listOf(parameters: URLSearchParams, key: string): readonly string[] {
-  const values = parameters.getAll(key).filter((value) => value !== '')
-  return [...new Set(values)].toSorted()
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | undefined {
-  return allowed.find((entry) => entry === value)
+/** Whether there is something for the panel to show. */
+export function hasPanel({ selection, path }: Pick<ViewLink, 'selection' | 'path'>): boolean {
+  return selection.length > 0 || path !== null
 }
 
 /** Whether the step from one view to the other is worth an entry in the browser's history. */
 export function isNewPlace(before: ViewLink, after: ViewLink): boolean {
-  const place = ({ view, filters, selection }: ViewLink) =>
-    JSON.stringify([view, filters, selection])
+  const place = ({ tab: _t, query: _q, theme: _h, ...rest }: ViewLink) => JSON.stringify(rest)
   return place(before) !== place(after)
 }

@@ -6,6 +6,8 @@ import { failed, LOADING, ready, type Loadable } from './loadable.ts'
 
 export interface LoadActions {
   readonly loadGraph: () => Promise<void>
+  /** Fetches what the documents are called, and when they were published. */
+  readonly loadDocuments: () => Promise<void>
   /** Fetches the claims of a node, unless they are here or under way. */
   readonly loadNode: (id: string) => Promise<void>
   readonly loadClaim: (id: string) => Promise<void>
@@ -24,6 +26,13 @@ export function createLoadActions(store: AppStore, api: Api): LoadActions {
         setState(afterGraph(await api.graph()))
       } catch (error) {
         setState({ loaded: failed(problemFrom(error)) })
+      }
+    },
+    loadDocuments: async () => {
+      try {
+        setState({ documents: ready((await api.documents()).documents) })
+      } catch (error) {
+        setState({ documents: failed(problemFrom(error)) })
       }
     },
     loadNode: (id) => load(store, 'nodes', id, () => api.node(id)),

@@ -24,7 +24,7 @@ export function createQueryActions({ getState, setState }: AppStore, api: Api): 
     const isCurrent = () => running === controller
     setState({ run: startRun(cypher) })
     try {
-      for await (const lines of api.query(cypher, controller.signal)) {
+      for await (const lines of api.query(cypher, {}, controller.signal)) {
         if (isCurrent()) update((run) => receive(run, lines))
       }
       if (isCurrent()) update(endRun)

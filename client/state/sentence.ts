@@ -1,24 +1,26 @@
 import type { ClaimSummary, NamedNode } from '../../graph-data/model/api.ts'
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { dateInWords } from './date-words.ts'
-import { certaintyOf, nameOf, textOf, textsOf } from './graph-data.ts'
+import { certaintyOf, kindOf, nameOf, textOf, textsOf } from './graph-data.ts'
+import { isPlural } from './grammar.ts'
 
 /** A piece of a sentence: words, or the name of an actor or incident. */
 export type SentencePart =
   | { readonly type: 'words'; readonly text: string }
   | { readonly type: 'name'; readonly node: NamedNode }
 
-const VERBS: Readonly<Record<string, string>> = {
-  ATTRIBUTED_TO: 'is attributed to',
-  CONDEMNED: 'condemned',
-  SUMMONED: 'summoned',
-  LINKED_TO: 'is linked to',
-  TARGETED: 'targeted',
-  REJECTED: 'rejected the accusation over',
-  PART_OF: 'is part of',
-  MEMBER_OF: 'is a member of',
-  HOLDS_OFFICE: 'holds office at',
-  SIMILAR_TO: 'may be the same as',
+/** For one, and where it differs, for many. */
+const VERBS: Readonly<Record<string, readonly [one: string, many?: string]>> = {
+  ATTRIBUTED_TO: ['is attributed to', 'are attributed to'],
+  CONDEMNED: ['condemned'],
+  SUMMONED: ['summoned'],
+  LINKED_TO: ['is linked to', 'are linked to'],
+  TARGETED: ['targeted'],
+  REJECTED: ['rejected the accusation over'],
+  PART_OF: ['is part of', 'are part of'],
+  MEMBER_OF: ['is a member of', 'are members of'],
+  HOLDS_OFFICE: ['holds office at', 'hold office at'],
+  SIMILAR_TO: ['may be the same as'],
 }
 
 /** What happened or is so, whoever says it and whenever; all other types are acts of speech. */
@@ -36,9 +38,10 @@ const OPENINGS: Readonly<Record<string, readonly [by: string, nobody: string]>> 
   withdraws: ['Withdrawn by ', 'It is no longer said that '],
 }
 
-/** The type of a relationship as a verb: `is attributed to`. */
-export function verbOf(type: string): string {
-  return VERBS[type] ?? type.toLowerCase().replaceAll('_', ' ')
+/** The type of a relationship as a verb: `is attributed to`, of many `are attributed to`. */
+export function verbOf(type: string, ofMany = false): string {
+  const [one, many] = VERBS[type] ?? [type.toLowerCase().replaceAll('_', ' ')]
+  return ofMany ? (many ?? one) : one
 }
 
 /** Whether the date of such a relationship is that of what happened, not of what was said. */
@@ -69,16 +72,17 @@ export function claimParts(
     'relationship' | 'stance' | 'certainty' | 'asserters' | 'subject' | 'object'
   >,
 ): readonly SentencePart[] {
+  const { name, kind } = claim.subject
   const opening = openingOf({
     stance: claim.stance,
     certainty: claim.certainty,
-    subject: claim.subject.name,
-    speakers: claim.asserters.map(({ name }) => name),
+    subject: name,
+    speakers: claim.asserters.map((asserter) => asserter.name),
   })
   return [
     ...(opening === '' ? [] : [{ type: 'words', text: opening } as const]),
     { type: 'name', node: claim.subject },
-    { type: 'words', text: ` ${verbOf(claim.relationship)} ` },
+    { type: 'words', text: ` ${verbOf(claim.relationship, isPlural(name, kind))} ` },
     { type: 'name', node: claim.object },
   ]
 }
@@ -119,7 +123,8 @@ export function relationshipAsText(
     subject,
     speakers: textsOf(properties, 'assertedBy'),
   })
-  return `${opening}${subject} ${verbOf(type)} ${nameOf(target)}`
+  const verb = verbOf(type, isPlural(subject, kindOf(source)))
+  return `${opening}${subject} ${verb} ${nameOf(target)}`
 }
 
 function eventDate(type: string, date: string | null): string {

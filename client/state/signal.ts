@@ -1,3 +1,5 @@
+import type { LayoutName } from './layouts.ts'
+
 /** Something that happens, and those who want to hear of it. */
 export interface Signal<T> {
   send(event: T): void
@@ -19,6 +21,8 @@ export function createSignal<T>(): Signal<T> {
 /** What the picture is told to do, beside showing the state. */
 export type PictureCommand =
   | { readonly type: 'fit' }
+  /** Finds new places for what is on the canvas. */
+  | { readonly type: 'arrange'; readonly layout: LayoutName }
   /** Above 1 is nearer. */
   | { readonly type: 'zoom'; readonly factor: number }
   /** Brings a node or both ends of a relationship into sight. */

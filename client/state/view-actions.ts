@@ -1,46 +1,35 @@
-import type { AppStore } from './app-state.ts'
-import { NO_FILTERS, toggle, type Facet } from './filters.ts'
-import {
-  DEFAULT_LINK,
-  type PanelTab,
-  type Selection,
-  type Theme,
-  type View,
-  type ViewLink,
-} from './link.ts'
+import type { AppState, AppStore, Tool } from './app-state.ts'
+import type { PanelTab, Theme, View, ViewLink } from './link.ts'
+import { placesOfPins } from './places.ts'
 
 export interface ViewActions {
   /** Takes the view from an address, as after "back"; what stands in the query editor stays there. */
   readonly go: (link: ViewLink) => void
-  readonly select: (selection: Selection | null) => void
-  readonly toggleFilter: (facet: Facet, value: string) => void
-  readonly toggleContested: () => void
-  readonly clearFilters: () => void
   readonly showView: (view: View) => void
   readonly showTab: (tab: PanelTab) => void
   readonly setTheme: (theme: Theme) => void
   readonly writeQuery: (text: string) => void
+  readonly setTool: (tool: Tool) => void
+  readonly openMenu: (menu: NonNullable<AppState['menu']>) => void
+  readonly closeMenu: () => void
   readonly notify: (text: string) => void
 }
 
 export function createViewActions({ getState, setState }: AppStore): ViewActions {
   const change = (part: Partial<ViewLink>): void =>
     setState((state) => ({ link: { ...state.link, ...part } }))
-  const filters = () => getState().link.filters
   return {
-    go: (link) => change(link.query === null ? { ...link, query: getState().link.query } : link),
-    select: (selection) => {
-      const { selection: before, tab } = getState().link
-      const stays = before?.type === 'node' && selection?.type === 'node'
-      change({ selection, tab: stays ? tab : DEFAULT_LINK.tab })
+    go: (link) => {
+      change(link.query === null ? { ...link, query: getState().link.query } : link)
+      setState(({ places }) => ({ places: new Map([...places, ...placesOfPins(link.pins)]) }))
     },
-    toggleFilter: (facet, value) => change({ filters: toggle(filters(), facet, value) }),
-    toggleContested: () => change({ filters: { ...filters(), contested: !filters().contested } }),
-    clearFilters: () => change({ filters: NO_FILTERS }),
     showView: (view) => change({ view }),
     showTab: (tab) => change({ tab }),
     setTheme: (theme) => change({ theme }),
     writeQuery: (query) => change({ query }),
+    setTool: (tool) => setState({ tool }),
+    openMenu: (menu) => setState({ menu }),
+    closeMenu: () => setState({ menu: null }),
     notify: (text) =>
       setState((state) => ({ notice: { text, serial: (state.notice?.serial ?? 0) + 1 } })),
   }

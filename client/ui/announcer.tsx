@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { useAppState } from '../context.tsx'
-import { isFiltering, visibleIn } from '../state/filters.ts'
+import { isFiltering } from '../state/filters.ts'
 import { nameOf, type GraphData } from '../state/graph-data.ts'
-import type { Selection } from '../state/link.ts'
+import { soleOf, type Selection } from '../state/items.ts'
+import { shownIn } from '../state/shown.ts'
 import { relationshipAsText } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 
@@ -12,27 +13,31 @@ export function Announcer() {
   const data = useAppState((state) => state.data)
   const selection = useAppState(({ link }) => link.selection)
   const filters = useAppState(({ link }) => link.filters)
+  const time = useAppState(({ link }) => link.time)
+  const visible = useAppState(shownIn)
   const counts = useMemo(() => {
-    if (!isFiltering(filters)) return ''
-    const { nodes, relationships } = visibleIn(data, filters)
+    if (!isFiltering(filters) && time === null) return ''
+    const { nodes, relationships } = visible
     const shown = TEXTS.status.relationships(relationships.size, data.relationships.size)
     return `${TEXTS.status.nodes(nodes.size, data.nodes.size)}, ${shown}`
-  }, [data, filters])
+  }, [data, filters, time, visible])
   return (
     <VisuallyHidden component="output" aria-live="polite" data-testid="announcer">
-      {selection ? TEXTS.announce.selected(titleOf(data, selection)) : ''} {counts}
+      {selection.length > 0 ? TEXTS.announce.selected(titleOf(data, selection)) : ''} {counts}
     </VisuallyHidden>
   )
 }
 
 function titleOf(data: GraphData, selection: Selection): string {
-  if (selection.type === 'node') {
-    const node = data.nodes.get(selection.id)
-    return node ? nameOf(node) : selection.id
+  const item = soleOf(selection)
+  if (!item) return TEXTS.announce.several(selection.length)
+  if (item.type === 'node') {
+    const node = data.nodes.get(item.id)
+    return node ? nameOf(node) : item.id
   }
-  const relationship = data.relationships.get(selection.id)
+  const relationship = data.relationships.get(item.id)
   const source = data.nodes.get(relationship?.source ?? '')
   const target = data.nodes.get(relationship?.target ?? '')
-  if (!relationship || !source || !target) return selection.id
+  if (!relationship || !source || !target) return item.id
   return relationshipAsText(relationship, source, target)
 }

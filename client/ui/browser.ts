@@ -8,9 +8,9 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Hands a JSON text to the person as a file. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Hands a text to the person as a file; `type` is its media type. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

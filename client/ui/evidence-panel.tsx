@@ -7,6 +7,7 @@ import { TEXTS } from '../texts.ts'
 import { ClaimGroup } from './claim-list.tsx'
 import { ContestedBadge } from './contested-badge.tsx'
 import { CopyCitation } from './copy-citation.tsx'
+import { PairLedger, PairLedgerButton } from './evidence/pair-ledger.tsx'
 import { EvidenceFacts } from './evidence-facts.tsx'
 import { Fetched } from './fetched.tsx'
 import { LineSample } from './line-sample.tsx'
@@ -20,14 +21,21 @@ import styles from './text.module.css'
 export function EvidencePanel({ id }: { readonly id: string }) {
   const { actions } = useApp()
   const relationship = useAppState(({ data }) => data.relationships.get(id))
+  const tab = useAppState(({ link }) => link.tab)
   const claimId = relationship ? claimIdOf(relationship) : id
   const answer = useAppState((state) => state.claims.get(claimId))
   useEffect(() => void actions.loadClaim(claimId), [actions, claimId])
   return (
     <>
-      <ParallelNav id={id} />
+      {tab !== 'ledger' && <ParallelNav id={id} />}
       <Fetched answer={answer} onRetry={() => void actions.loadClaim(claimId)}>
-        {(claim) => <Evidence claim={claim} />}
+        {(claim) =>
+          tab === 'ledger' ? (
+            <PairLedger one={claim.subject} other={claim.object} />
+          ) : (
+            <Evidence claim={claim} />
+          )
+        }
       </Fetched>
     </>
   )
@@ -39,7 +47,7 @@ function Evidence({ claim }: { readonly claim: ClaimAnswer }) {
       <PanelHead>
         <p className={styles['eyebrow']}>
           <LineSample type={claim.relationship} certainty={claim.certainty} />
-          {typeLook(claim.relationship).title}
+          <Title claim={claim} />
           {claim.disputedBy > 0 && <ContestedBadge />}
         </p>
         <h2 className={styles['heading']} data-testid="evidence-sentence">
@@ -53,8 +61,20 @@ function Evidence({ claim }: { readonly claim: ClaimAnswer }) {
         <EvidenceFacts claim={claim} />
         <ClaimGroup title={TEXTS.evidence.disputes} claims={claim.disputes} />
         <ClaimGroup title={TEXTS.evidence.disputedBy} claims={claim.contestedBy} />
+        <PairLedgerButton one={claim.subject} other={claim.object} />
         <CopyCitation claim={claim} />
       </PanelBody>
+    </>
+  )
+}
+
+/** The type of the claim; that it is denied or withdrawn comes first. */
+function Title({ claim: { relationship, stance } }: { readonly claim: ClaimAnswer }) {
+  const { title } = typeLook(relationship)
+  if (stance !== 'denies' && stance !== 'withdraws') return title
+  return (
+    <>
+      <b>{TEXTS.ledger.stances[stance]}:</b> {title}
     </>
   )
 }

@@ -32,7 +32,7 @@ export function useHint(): readonly [boolean, () => void] {
 }
 
 function isInUse({ selection, filters }: ViewLink): boolean {
-  return selection !== null || isFiltering(filters)
+  return selection.length > 0 || isFiltering(filters)
 }
 
 export function Hint({ onDismiss }: { readonly onDismiss: () => void }) {

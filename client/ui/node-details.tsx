@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFocus2 } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import type { GraphNode } from '../../graph-data/model/subgraph.ts'
 import { useApp, useAppState } from '../context.tsx'
 import { typeLook } from '../palette.ts'
@@ -7,6 +8,7 @@ import { dateInWords } from '../state/date-words.ts'
 import { isIncident, relationshipsOf, textOf, textsOf } from '../state/graph-data.ts'
 import { TEXTS } from '../texts.ts'
 import { showNode } from './choose.ts'
+import { OpenQuestions } from './evidence/open-questions.tsx'
 import { LineSample } from './line-sample.tsx'
 import styles from './text.module.css'
 import tieStyles from './node-details.module.css'
@@ -16,29 +18,14 @@ const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' })
 export function NodeDetails({ node }: { readonly node: GraphNode }) {
   const app = useApp()
   const { properties } = node
-  const aliases = textsOf(properties, 'aliases')
-  const country = textOf(properties, 'country')
-  const date = textOf(properties, 'date')
   return (
     <>
       <p className={styles['muted']} style={{ color: 'inherit' }}>
         {textOf(properties, 'description') ?? TEXTS.node.noDescription}
       </p>
-      <dl className={styles['facts']}>
-        {isIncident(node) && (
-          <Fact term={TEXTS.node.date}>
-            {date === null ? TEXTS.node.notRecorded : dateInWords(date)}
-          </Fact>
-        )}
-        {country !== null && (
-          <Fact term={TEXTS.node.country}>{COUNTRIES.of(country) ?? country}</Fact>
-        )}
-        {aliases.length > 0 && <Fact term={TEXTS.node.aliases}>{aliases.join(', ')}</Fact>}
-        <Fact term={TEXTS.node.id}>
-          <span className={styles['code']}>{node.id}</span>
-        </Fact>
-      </dl>
+      <Facts node={node} />
       <Ties id={node.id} />
+      <Questions id={node.id} />
       <Button
         mt="lg"
         variant="default"
@@ -51,6 +38,29 @@ export function NodeDetails({ node }: { readonly node: GraphNode }) {
         {TEXTS.node.centre}
       </Button>
     </>
+  )
+}
+
+function Facts({ node }: { readonly node: GraphNode }) {
+  const { properties } = node
+  const aliases = textsOf(properties, 'aliases')
+  const country = textOf(properties, 'country')
+  const date = textOf(properties, 'date')
+  return (
+    <dl className={styles['facts']}>
+      {isIncident(node) && (
+        <Fact term={TEXTS.node.date}>
+          {date === null ? TEXTS.node.notRecorded : dateInWords(date)}
+        </Fact>
+      )}
+      {country !== null && (
+        <Fact term={TEXTS.node.country}>{COUNTRIES.of(country) ?? country}</Fact>
+      )}
+      {aliases.length > 0 && <Fact term={TEXTS.node.aliases}>{aliases.join(', ')}</Fact>}
+      <Fact term={TEXTS.node.id}>
+        <span className={styles['code']}>{node.id}</span>
+      </Fact>
+    </dl>
   )
 }
 
@@ -83,4 +93,11 @@ function Ties({ id }: { readonly id: string }) {
       </ul>
     </>
   )
+}
+
+/** What the evidence of its relationships leaves open. */
+function Questions({ id }: { readonly id: string }) {
+  const data = useAppState((state) => state.data)
+  const ids = useMemo(() => relationshipsOf(data, id).map((each) => each.id), [data, id])
+  return ids.length === 0 ? null : <OpenQuestions ids={ids} />
 }

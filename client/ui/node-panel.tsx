@@ -4,10 +4,11 @@ import type { NodeAnswer } from '../../graph-data/model/api.ts'
 import type { GraphNode } from '../../graph-data/model/subgraph.ts'
 import { useApp, useAppState } from '../context.tsx'
 import { kindLook } from '../palette.ts'
-import { kindOf, nameOf, neighbourIds } from '../state/graph-data.ts'
+import { isIncident, kindOf, nameOf, neighbourIds } from '../state/graph-data.ts'
 import type { PanelTab } from '../state/link.ts'
 import { TEXTS } from '../texts.ts'
 import { ClaimList } from './claim-list.tsx'
+import { IncidentLedger } from './evidence/incident-ledger.tsx'
 import { Fetched } from './fetched.tsx'
 import { Glyph } from './glyph.tsx'
 import { NeighbourList } from './neighbour-list.tsx'
@@ -51,8 +52,10 @@ function NodeTitle({ node }: { readonly node: GraphNode }) {
 
 function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
   const { actions } = useApp()
-  const tab = useAppState(({ link }) => link.tab)
+  const wanted = useAppState(({ link }) => link.tab)
   const { id } = answer.node
+  const hasLedger = isIncident(answer.node)
+  const tab = wanted === 'ledger' && !hasLedger ? 'claims' : wanted
   const neighbours = useAppState(({ data }) => neighbourIds(data, id).length)
   return (
     <Tabs
@@ -66,6 +69,7 @@ function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
         <Tabs.Tab value="claims" rightSection={<Count value={answer.claims.length} />}>
           {TEXTS.panel.claims}
         </Tabs.Tab>
+        {hasLedger && <Tabs.Tab value="ledger">{TEXTS.ledger.title}</Tabs.Tab>}
         <Tabs.Tab value="neighbours" rightSection={<Count value={neighbours} />}>
           {TEXTS.panel.neighbours}
         </Tabs.Tab>
@@ -73,6 +77,7 @@ function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
       <PanelBody>
         {tab === 'details' && <NodeDetails node={answer.node} />}
         {tab === 'claims' && <ClaimList id={id} claims={answer.claims} />}
+        {tab === 'ledger' && <IncidentLedger node={answer.node} />}
         {tab === 'neighbours' && <NeighbourList id={id} />}
       </PanelBody>
     </Tabs>

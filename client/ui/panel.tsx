@@ -2,19 +2,23 @@ import { ActionIcon, CloseButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useApp, useAppState } from '../context.tsx'
+import { soleOf } from '../state/items.ts'
+import { hasPanel } from '../state/link.ts'
 import { TEXTS } from '../texts.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { useIsNarrow } from './media.ts'
 import { NodePanel } from './node-panel.tsx'
 import styles from './panel.module.css'
+import { PathPanel } from './path-panel.tsx'
+import { SelectionPanel } from './selection-panel.tsx'
 
 /** What is selected: beside the picture, and on a phone as a sheet below it. */
 export function Panel() {
   const { actions } = useApp()
-  const selection = useAppState(({ link }) => link.selection)
+  const open = useAppState(({ link }) => hasPanel(link))
   const narrow = useIsNarrow()
   const [tall, setTall] = useState(false)
-  if (!selection) return null
+  if (!open) return null
   const label = tall ? TEXTS.panel.lower : TEXTS.panel.taller
   return (
     <aside
@@ -41,11 +45,16 @@ export function Panel() {
           onClick={() => actions.select(null)}
         />
       </div>
-      {selection.type === 'node' ? (
-        <NodePanel key={selection.id} id={selection.id} />
-      ) : (
-        <EvidencePanel key={selection.id} id={selection.id} />
-      )}
+      <Content />
     </aside>
   )
+}
+
+function Content() {
+  const selection = useAppState(({ link }) => link.selection)
+  const path = useAppState(({ link }) => link.path)
+  const item = soleOf(selection)
+  if (item?.type === 'node') return <NodePanel key={item.id} id={item.id} />
+  if (item) return <EvidencePanel key={item.id} id={item.id} />
+  return path && selection.length === 0 ? <PathPanel ends={path} /> : <SelectionPanel />
 }

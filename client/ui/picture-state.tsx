@@ -1,7 +1,6 @@
 import { Button, Loader } from '@mantine/core'
-import { useMemo } from 'react'
 import { useApp, useAppState } from '../context.tsx'
-import { visibleIn } from '../state/filters.ts'
+import { shownIn } from '../state/shown.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './picture-state.module.css'
 
@@ -10,8 +9,7 @@ export function PictureState() {
   const { actions } = useApp()
   const loaded = useAppState((state) => state.loaded)
   const data = useAppState((state) => state.data)
-  const filters = useAppState(({ link }) => link.filters)
-  const left = useMemo(() => visibleIn(data, filters).nodes.size, [data, filters])
+  const left = useAppState((state) => shownIn(state).nodes.size)
   if (loaded.status === 'loading') {
     return (
       <output className={styles['state']}>

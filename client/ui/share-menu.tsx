@@ -3,7 +3,7 @@ import { IconDownload, IconLink, IconShare2 } from '@tabler/icons-react'
 import { useApp } from '../context.tsx'
 import type { App } from '../state/app.ts'
 import { subgraphFile } from '../state/download.ts'
-import { visibleIn } from '../state/filters.ts'
+import { shownIn } from '../state/shown.ts'
 import { TEXTS } from '../texts.ts'
 import { copyText, saveFile } from './browser.ts'
 
@@ -44,9 +44,9 @@ async function copyLink({ actions }: App): Promise<void> {
 }
 
 function download({ store, actions }: App): void {
-  const { data, link } = store.getState()
+  const state = store.getState()
   const generated = new Date().toISOString()
-  const file = subgraphFile(data, visibleIn(data, link.filters), {
+  const file = subgraphFile(state.data, shownIn(state), {
     generated,
     source: window.location.href,
   })

@@ -1,6 +1,7 @@
 import { useMemo, type ComponentType, type ReactNode } from 'react'
 import { useAppState } from '../context.tsx'
 import type { Insets } from '../insets.ts'
+import { hasPanel } from '../state/link.ts'
 import { Announcer } from './announcer.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { Hint, useHint } from './hint.tsx'
@@ -62,17 +63,17 @@ const NARROW_HINT_ROOM = 74
 /** The part of the canvas that legend and panel leave free. */
 function useInsets(legendOpen: boolean, hinted: boolean): Insets {
   const narrow = useIsNarrow()
-  const hasPanel = useAppState(({ link }) => link.selection !== null)
+  const panelOpen = useAppState(({ link }) => hasPanel(link))
   return useMemo(() => {
     if (narrow) {
-      const bottom = hasPanel ? Math.round(window.innerHeight * 0.5) : BUTTON_ROOM
+      const bottom = panelOpen ? Math.round(window.innerHeight * 0.5) : BUTTON_ROOM
       return { top: hinted ? NARROW_HINT_ROOM : 0, right: 0, bottom, left: 0 }
     }
     return {
       top: 4,
-      right: hasPanel ? PANEL_WIDTH : BUTTON_ROOM,
+      right: panelOpen ? PANEL_WIDTH : BUTTON_ROOM,
       bottom: hinted ? HINT_ROOM - 12 : 4,
       left: legendOpen ? LEGEND_WIDTH : 0,
     }
-  }, [narrow, hasPanel, legendOpen, hinted])
+  }, [narrow, panelOpen, legendOpen, hinted])
 }

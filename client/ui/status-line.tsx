@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useApp, useAppState } from '../context.tsx'
-import { visibleIn } from '../state/filters.ts'
+import { shownIn } from '../state/shown.ts'
 import { isContested } from '../state/graph-data.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './status-line.module.css'
@@ -33,9 +33,9 @@ export function StatusLine() {
 function useCounts() {
   const data = useAppState((state) => state.data)
   const filters = useAppState(({ link }) => link.filters)
+  const visible = useAppState(shownIn)
   const left = useAppState(({ truncated }) => truncated?.nodes ?? 0)
   return useMemo(() => {
-    const visible = visibleIn(data, filters)
     const drawn = [...data.relationships.values()].filter(({ id }) => visible.relationships.has(id))
     return {
       nodes: { shown: visible.nodes.size, all: data.nodes.size },
@@ -44,5 +44,5 @@ function useCounts() {
       pressed: filters.contested,
       left,
     }
-  }, [data, filters, left])
+  }, [data, filters, left, visible])
 }

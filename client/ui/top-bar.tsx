@@ -1,5 +1,5 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core'
-import { IconAffiliate, IconTerminal2 } from '@tabler/icons-react'
+import { IconAffiliate, IconTable, IconTerminal2, IconTimeline } from '@tabler/icons-react'
 import { useApp, useAppState } from '../context.tsx'
 import { VIEWS, type View } from '../state/link.ts'
 import { TEXTS } from '../texts.ts'
@@ -9,7 +9,12 @@ import { ShareMenu } from './share-menu.tsx'
 import { ThemeButton } from './theme-button.tsx'
 import styles from './top-bar.module.css'
 
-const ICONS = { graph: IconAffiliate, query: IconTerminal2 } as const
+const ICONS = {
+  graph: IconAffiliate,
+  table: IconTable,
+  timeline: IconTimeline,
+  query: IconTerminal2,
+} as const
 
 export function TopBar() {
   return (

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useApp, useAppState } from '../context.tsx'
+import { hasPanel } from '../state/link.ts'
 import type { PictureCommand } from '../state/signal.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './zoom-controls.module.css'
@@ -13,12 +14,12 @@ const BUTTONS = [
 
 export function ZoomControls() {
   const { commands } = useApp()
-  const hasPanel = useAppState(({ link }) => link.selection !== null)
+  const panelOpen = useAppState(({ link }) => hasPanel(link))
   return (
     <ActionIcon.Group
       orientation="vertical"
       className={styles['controls'] ?? ''}
-      data-panel={hasPanel}
+      data-panel={panelOpen}
       aria-label={TEXTS.controls.group}
     >
       {BUTTONS.map(({ label, Icon, command }) => (

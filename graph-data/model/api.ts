@@ -104,6 +104,14 @@ export const claimAnswerSchema = claimSummarySchema.extend({
 })
 export type ClaimAnswer = z.infer<typeof claimAnswerSchema>
 
+export const claimsSchema = z.object({
+  /** In the order of their dates, the undated ones last. */
+  claims: z.array(claimAnswerSchema),
+  /** How many more there are than the limit let through. */
+  remaining: z.int(),
+})
+export type ClaimsAnswer = z.infer<typeof claimsSchema>
+
 export const nodeAnswerSchema = z.object({ node: graphNode, claims: z.array(claimSummarySchema) })
 export type NodeAnswer = z.infer<typeof nodeAnswerSchema>
 
@@ -130,6 +138,19 @@ export const pathsSchema = z.object({
   truncated: z.boolean(),
 })
 export type PathsAnswer = z.infer<typeof pathsSchema>
+
+export const documentSummarySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  url: z.string().nullable(),
+  /** How many claims quote it. */
+  claims: z.int(),
+})
+export const documentsSchema = z.object({ documents: z.array(documentSummarySchema) })
+export type DocumentSummary = z.infer<typeof documentSummarySchema>
+export type DocumentsAnswer = z.infer<typeof documentsSchema>
 
 export const timelineSchema = z.object({
   bins: z.array(

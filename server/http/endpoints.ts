@@ -1,5 +1,7 @@
 import type { Endpoint } from './endpoint.ts'
 import { claim } from './endpoints/claim.ts'
+import { claims } from './endpoints/claims.ts'
+import { documents } from './endpoints/documents.ts'
 import { graph } from './endpoints/graph.ts'
 import { info } from './endpoints/info.ts'
 import { neighbours } from './endpoints/neighbours.ts'
@@ -18,6 +20,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   node,
   neighbours,
   claim,
+  claims,
+  documents,
   paths,
   timeline,
 ]

@@ -9,24 +9,37 @@ export async function claimAnswer(
   id: string,
   options: AskOptions,
 ): Promise<ClaimAnswer | null> {
-  const [summary] = await claimSummaries(store, [id], options)
-  if (!summary) return null
-  const quotes = await ask(store, claimQuotes([id]), options)
-  const disputes = await ask(store, disputesOf([id]), options)
-  const disputed = disputes.filter((dispute) => dispute.disputing === id)
-  const disputing = disputes.filter((dispute) => dispute.disputed === id)
-  return {
-    ...summary,
-    quotes: quotes.map(({ quote }) => quote),
-    disputes: await claimSummaries(
-      store,
-      disputed.map((dispute) => dispute.disputed),
-      options,
-    ),
-    contestedBy: await claimSummaries(
-      store,
-      disputing.map((dispute) => dispute.disputing),
-      options,
-    ),
-  }
+  const [answer] = await claimAnswers(store, [id], options)
+  return answer ?? null
+}
+
+/** The claims of these ids with all that belongs to them, the dated ones first and in order. */
+export async function claimAnswers(
+  store: Pick<GraphStore, 'run'>,
+  ids: readonly string[],
+  options: AskOptions,
+): Promise<ClaimAnswer[]> {
+  if (ids.length === 0) return []
+  const quotes = await ask(store, claimQuotes(ids), options)
+  const disputes = await ask(store, disputesOf(ids), options)
+  const inDispute = disputes.flatMap(({ disputing, disputed }) => [disputing, disputed])
+  const summaries = await claimSummaries(store, [...new Set([...ids, ...inDispute])], options)
+  const wanted = new Set(ids)
+  return summaries
+    .filter(({ id }) => wanted.has(id))
+    .map((summary) => {
+      const { id } = summary
+      const disputed = new Set(
+        disputes.filter((each) => each.disputing === id).map((each) => each.disputed),
+      )
+      const disputing = new Set(
+        disputes.filter((each) => each.disputed === id).map((each) => each.disputing),
+      )
+      return {
+        ...summary,
+        quotes: quotes.filter(({ claim }) => claim === id).map(({ quote }) => quote),
+        disputes: summaries.filter((other) => disputed.has(other.id)),
+        contestedBy: summaries.filter((other) => disputing.has(other.id)),
+      }
+    })
 }

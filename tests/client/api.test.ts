@@ -67,7 +67,7 @@ describe('createApi', () => {
     const body = '{"type":"header","columns":["n"]}\n{"type":"row","values":[1]}\n'
     const { api } = apiAnswering(() => Promise.resolve(new Response(body)))
     const lines: unknown[] = []
-    for await (const group of api.query('RETURN 1 AS n', new AbortController().signal)) {
+    for await (const group of api.query('RETURN 1 AS n', {}, new AbortController().signal)) {
       lines.push(...group)
     }
     expect(lines).toEqual([

@@ -1,73 +1,36 @@
-import type { Draft, LayoutInput, Places } from './arrangement.ts'
-import { fillSpace, spaceFor, stretch, type Space } from './fill-space.ts'
-import { crossings, flaws } from './flaws.ts'
-import { forces } from './forces.ts'
-import { improve, ROUNDS } from './improve.ts'
-import { draftOf, sketchOf, type Sketch } from './sketch.ts'
+import type { Arranged, LayoutInput, Proposal } from './arrangement.ts'
+import { captionsOf } from './captions.ts'
+import { countryPlaces } from './country.ts'
+import { spaceFor, stretch, type Space } from './fill-space.ts'
+import { forcePlaces } from './force.ts'
+import { radialPlaces } from './radial.ts'
+import { rolePlaces } from './roles.ts'
 import { spread } from './spread.ts'
+import { swapWithin } from './swaps.ts'
 
-/** Up to here the search for a better picture takes less than a second. */
-const SMALL = 160
+type Propose = (input: LayoutInput, space: Space) => Proposal
 
-/** Rounds of the forces; more bring no better picture once the search has had its turn. */
-const ROUNDS_BEFORE_SEARCH = 40
-const ROUNDS_ALONE = 240
-
-/** Starts from which the forces alone are tried: that is cheap. */
-const STARTS = 32
-/**
- * Up to which round of the search how many of the candidates are followed. Following them longer
- * finds no better picture of the curated graph, and takes twice the time.
- */
-const STAGES = [
-  { candidates: 6, until: 2 },
-  { candidates: 2, until: 6 },
-  { candidates: 1, until: ROUNDS },
-] as const
+const PROPOSALS: Readonly<Record<LayoutInput['layout'], Propose>> = {
+  force: (input, space) => ({ draft: forcePlaces(input, space), groups: [] }),
+  roles: withSwaps(rolePlaces),
+  radial: withSwaps(radialPlaces),
+  country: withSwaps(countryPlaces),
+}
 
 /**
- * A place for every node, around the origin. A small graph is tried from a few starts, the most
- * promising ones are improved node by node, and the best is kept. Nothing in it is random: the same
- * input always gives the same picture.
+ * A place for every node, around the origin, with room for its name; `fixed` ones stay where they
+ * are. The same input always gives the same picture.
  */
-export function arrange(input: LayoutInput): Places {
+export function arrange(input: LayoutInput): Arranged {
   const space = spaceFor(input)
-  const draft =
-    input.nodes.length > SMALL
-      ? fillSpace(forces(input, 0, ROUNDS_ALONE), space)
-      : search(input, space)
-  return stretch(spread(draft, input), space)
+  const { draft, groups } = PROPOSALS[input.layout](input, space)
+  const apart = spread(draft, input)
+  const isPinned = input.nodes.some(({ id }) => input.fixed.has(id))
+  const places = isPinned ? apart : stretch(apart, space)
+  const named = input.layout === 'roles' || input.layout === 'country' ? groups : []
+  return { places, captions: captionsOf(named, places, input) }
 }
 
-interface Candidate {
-  readonly start: number
-  readonly sketch: Sketch
-}
-
-function search(input: LayoutInput, space: Space): Draft {
-  const starts = Array.from({ length: STARTS }, (_, start): Candidate => {
-    return {
-      start,
-      sketch: sketchOf(fillSpace(forces(input, start, ROUNDS_BEFORE_SEARCH), space), input, space),
-    }
-  })
-  let candidates = ranked(starts, crossings)
-  let from = 0
-  for (const stage of STAGES) {
-    candidates = candidates.slice(0, stage.candidates)
-    for (const { sketch, start } of candidates) improve(sketch, start, from, stage.until)
-    from = stage.until
-    candidates = ranked(candidates, flaws)
-  }
-  return candidates[0] ? draftOf(candidates[0].sketch, input) : new Map()
-}
-
-function ranked(
-  candidates: readonly Candidate[],
-  measure: (sketch: Sketch) => number,
-): readonly Candidate[] {
-  return candidates
-    .map((candidate) => ({ candidate, found: measure(candidate.sketch) }))
-    .toSorted((a, b) => a.found - b.found)
-    .map(({ candidate }) => candidate)
+function withSwaps(propose: Propose): Propose {
+  return (input, space) => swapWithin(propose(input, space), input, space)
 }

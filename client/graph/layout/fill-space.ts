@@ -34,6 +34,26 @@ export function fillSpace(draft: Draft, space: Space): Draft {
   return filled
 }
 
+/**
+ * Draws dense parts out and sparse ones together, by `share` of what would make them all the same;
+ * what is left of something stays left of it.
+ */
+export function evenOut(draft: Draft, space: Space, share: number): Draft {
+  const places = [...draft.values()]
+  for (const [axis, length] of [
+    ['x', space.width],
+    ['y', space.height],
+  ] as const) {
+    places
+      .toSorted((a, b) => a[axis] - b[axis])
+      .forEach((place, rank) => {
+        const even = ((rank + 0.5) / places.length - 0.5) * length
+        place[axis] += (even - place[axis]) * share
+      })
+  }
+  return draft
+}
+
 /** Draws out the direction in which the picture leaves space unused. */
 export function stretch(draft: Draft, space: Space): Draft {
   const box = extent(draft)

@@ -5,7 +5,6 @@ const CROSSING = 5
 const NEAR = 5
 const OVERLAP = 9
 const LENGTH = 1.6
-const IDEAL_LENGTH = 150
 const OUTSIDE = 0.2
 /** Holds together what no line holds together. */
 const OFF_CENTRE = 3
@@ -102,11 +101,11 @@ function passing(sketch: Sketch, node: number): number {
 
 /** A line of its own: its length, what it crosses, and whom it runs through. */
 function ownLine(sketch: Sketch, pair: Pair): number {
-  const { xs, ys, pairs } = sketch
+  const { xs, ys, pairs, idealLength } = sketch
   const { a, b, weight } = pair
   const dx = at(xs, a) - at(xs, b)
   const dy = at(ys, a) - at(ys, b)
-  let cost = (LENGTH * (dx * dx + dy * dy)) / IDEAL_LENGTH ** 2
+  let cost = (LENGTH * (dx * dx + dy * dy)) / idealLength ** 2
   for (const other of pairs) {
     if (crosses(xs, ys, pair, other)) cost += CROSSING * weight * other.weight
   }

@@ -15,12 +15,14 @@ export function forces({ nodes, lines }: LayoutInput, start: number, rounds: num
     graph.addNode(id, { x: reach * Math.cos(angle), y: reach * Math.sin(angle) })
   }
   for (const { source, target } of lines) {
-    if (source !== target) graph.mergeEdge(source, target)
+    const isKnown = graph.hasNode(source) && graph.hasNode(target)
+    if (isKnown && source !== target) graph.mergeEdge(source, target)
   }
   const found = forceAtlas2(graph, {
     iterations: nodes.length > MANY ? rounds / 4 : rounds,
     settings: {
       barnesHutOptimize: nodes.length > MANY,
+      barnesHutTheta: 0.8,
       gravity: 1.6,
       scalingRatio: 12,
       slowDown: 2,

@@ -15,7 +15,9 @@ const NEAREST = 12
 export function improve(sketch: Sketch, start: number, from: number, to: number): void {
   for (let round = from; round < to; round += 1) {
     const reach = FARTHEST * (NEAREST / FARTHEST) ** (round / (ROUNDS - 1))
-    sketch.xs.forEach((_, node) => improveOne(sketch, node, reach, `${start} ${round}`))
+    sketch.xs.forEach((_, node) => {
+      if (!sketch.pinned[node]) improveOne(sketch, node, reach, `${start} ${round}`)
+    })
   }
 }
 

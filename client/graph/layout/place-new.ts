@@ -1,6 +1,8 @@
 import type { LayoutLine, Place, Places } from './arrangement.ts'
 import { unitHash } from './hash.ts'
 
+type Ends = Pick<LayoutLine, 'source' | 'target'>
+
 const STEP = 64
 const ROOM = 58
 const RINGS = 12
@@ -9,11 +11,7 @@ const RINGS = 12
  * Places for `ids` beside what they are joined to, on the nearest free spot; what is placed already
  * does not move. A node without a placed neighbour goes below the picture.
  */
-export function placeNew(
-  ids: readonly string[],
-  lines: readonly LayoutLine[],
-  known: Places,
-): Places {
+export function placeNew(ids: readonly string[], lines: readonly Ends[], known: Places): Places {
   const places = new Map(known)
   const waiting = new Set(ids.filter((id) => !known.has(id)))
   while (waiting.size > 0) {
@@ -28,7 +26,7 @@ const ORIGIN: Place = { x: 0, y: 0 }
 
 function mostAnchored(
   waiting: ReadonlySet<string>,
-  lines: readonly LayoutLine[],
+  lines: readonly Ends[],
   places: Places,
 ): string {
   let best = ''
@@ -42,7 +40,7 @@ function mostAnchored(
   return best
 }
 
-function anchors(id: string, lines: readonly LayoutLine[], places: Places): readonly Place[] {
+function anchors(id: string, lines: readonly Ends[], places: Places): readonly Place[] {
   return lines.flatMap(({ source, target }) => {
     const other = source === id ? target : target === id ? source : null
     const place = other === null ? undefined : places.get(other)
@@ -50,7 +48,7 @@ function anchors(id: string, lines: readonly LayoutLine[], places: Places): read
   })
 }
 
-function anchorOf(id: string, lines: readonly LayoutLine[], places: Places): Place {
+function anchorOf(id: string, lines: readonly Ends[], places: Places): Place {
   const found = anchors(id, lines, places)
   if (found.length === 0) {
     const lowest = Math.min(0, ...[...places.values()].map(({ y }) => y))

@@ -1,4 +1,4 @@
-import type { LayoutInput, Places } from './arrangement.ts'
+import type { Arranged, LayoutInput, Places } from './arrangement.ts'
 
 function startWorker(): Worker {
   return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
@@ -7,12 +7,15 @@ function startWorker(): Worker {
 /** Started while the page still waits for the graph: the first picture does not wait for it then. */
 let waiting: Worker | null = startWorker()
 
-/** Arranges a graph in a worker of its own, which ends with it. Rejects when `signal` aborts. */
-export function runLayout(input: LayoutInput, signal: AbortSignal): Promise<Places> {
+/**
+ * Arranges a graph in a worker of its own, which ends with it; with the places come the boxes of its
+ * groups. Rejects when `signal` aborts.
+ */
+export function runArrange(input: LayoutInput, signal: AbortSignal): Promise<Arranged> {
   const worker = waiting ?? startWorker()
   waiting = null
-  const work = new Promise<Places>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Places>) => resolve(data))
+  const work = new Promise<Arranged>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Arranged>) => resolve(data))
     worker.addEventListener('error', ({ message }) => {
       reject(new Error(`The layout stopped: ${message}`))
     })
@@ -21,4 +24,10 @@ export function runLayout(input: LayoutInput, signal: AbortSignal): Promise<Plac
     worker.postMessage(input)
   })
   return work.finally(() => worker.terminate())
+}
+
+/** The places alone of `runArrange`. */
+export async function runLayout(input: LayoutInput, signal: AbortSignal): Promise<Places> {
+  const { places } = await runArrange(input, signal)
+  return places
 }

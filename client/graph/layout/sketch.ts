@@ -1,5 +1,6 @@
 import type { Draft, LayoutInput } from './arrangement.ts'
 
+const IDEAL_LENGTH = 150
 const CLEARANCE = 24
 /** Half of the room that each further line between the same two takes up. */
 const LANE = 11
@@ -24,6 +25,10 @@ export interface Sketch {
   readonly pairs: readonly Pair[]
   /** By node: the pairs that it is an end of. */
   readonly joined: readonly (readonly Pair[])[]
+  /** By node: whether it has to stay where it is. */
+  readonly pinned: readonly boolean[]
+  /** Longer lines are flaws, by their square. */
+  readonly idealLength: number
   /** Half of the space around the origin that the picture should stay in. */
   readonly spaceX: number
   readonly spaceY: number
@@ -32,8 +37,9 @@ export interface Sketch {
 /** `draft` with room for the names, inside of a space of `width` by `height` around the origin. */
 export function sketchOf(
   draft: Draft,
-  { nodes, lines }: LayoutInput,
+  { nodes, lines, fixed }: LayoutInput,
   space: { readonly width: number; readonly height: number },
+  idealLength = IDEAL_LENGTH,
 ): Sketch {
   const pairs = pairsOf({ nodes, lines })
   return {
@@ -46,6 +52,8 @@ export function sketchOf(
     halfHeights: Float64Array.from(nodes, (node) => (node.radius * 2 + node.labelHeight) / 2 + 8),
     pairs,
     joined: nodes.map((_, number) => pairs.filter(({ a, b }) => a === number || b === number)),
+    pinned: nodes.map(({ id }) => fixed.has(id)),
+    idealLength,
     spaceX: space.width / 2,
     spaceY: space.height / 2,
   }

@@ -1,55 +1,50 @@
-import type { Draft, LayoutInput, LayoutNode } from './arrangement.ts'
+import type { Draft, LayoutInput } from './arrangement.ts'
+import { bodiesOf, type Body } from './bodies.ts'
 import { unitHash } from './hash.ts'
+import { settle } from './settle.ts'
 
 const ROUNDS = 160
-const PADDING = 5
-
-interface Body {
-  readonly id: string
-  readonly place: { x: number; y: number }
-  readonly halfWidth: number
-  readonly halfHeight: number
-}
 
 /**
  * Pushes nodes apart until each has room for itself and its name, each time along the direction in
- * which less is in the way.
+ * which less is in the way. Pinned nodes stay, and what is pressed between others moves away to the
+ * nearest free spot.
  */
-export function spread(draft: Draft, { nodes }: LayoutInput): Draft {
-  const bodies = nodes.map((node) => bodyOf(node, draft))
-  for (let round = 0; round < ROUNDS; round += 1) if (!pushApart(bodies)) break
+export function spread(draft: Draft, input: LayoutInput): Draft {
+  const bodies = bodiesOf(draft, input)
+  for (let round = 0; round < ROUNDS; round += 1) if (!pushApart(bodies)) return draft
+  settle(bodies)
   return draft
 }
 
-function bodyOf(node: LayoutNode, draft: Draft): Body {
-  const place = draft.get(node.id) ?? { x: 0, y: 0 }
-  draft.set(node.id, place)
-  return {
-    id: node.id,
-    place,
-    halfWidth: Math.max(node.radius, node.labelWidth * 0.5) + PADDING,
-    halfHeight: node.radius + node.labelHeight * 0.5 + PADDING,
-  }
-}
-
+/** Sweeps from left to right, so that only neighbours are compared. */
 function pushApart(bodies: readonly Body[]): boolean {
+  const sorted = bodies.toSorted((a, b) => a.place.x - a.halfWidth - (b.place.x - b.halfWidth))
   let pushed = false
-  bodies.forEach((a, index) => {
-    for (const b of bodies.slice(index + 1)) {
-      const dx = b.place.x - a.place.x || unitHash(a.id + b.id) - 0.5
-      const dy = b.place.y - a.place.y || unitHash(b.id + a.id) - 0.5
-      const overX = a.halfWidth + b.halfWidth - Math.abs(dx)
-      const overY = a.halfHeight + b.halfHeight - Math.abs(dy)
-      if (overX <= 0.5 || overY <= 0.5) continue
-      pushed = true
-      if (overX < overY) shift(a, b, 'x', (Math.sign(dx) * overX) / 2)
-      else shift(a, b, 'y', (Math.sign(dy) * overY) / 2)
+  sorted.forEach((a, index) => {
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const b = sorted[next] as Body
+      if (b.place.x - b.halfWidth > a.place.x + a.halfWidth) break
+      if (push(a, b)) pushed = true
     }
   })
   return pushed
 }
 
+function push(a: Body, b: Body): boolean {
+  if (a.pinned && b.pinned) return false
+  const dx = b.place.x - a.place.x || unitHash(a.id + b.id) - 0.5
+  const dy = b.place.y - a.place.y || unitHash(b.id + a.id) - 0.5
+  const overX = a.halfWidth + b.halfWidth - Math.abs(dx)
+  const overY = a.halfHeight + b.halfHeight - Math.abs(dy)
+  if (overX <= 0.5 || overY <= 0.5) return false
+  if (overX < overY) shift(a, b, 'x', (Math.sign(dx) * overX) / 2)
+  else shift(a, b, 'y', (Math.sign(dy) * overY) / 2)
+  return true
+}
+
 function shift(a: Body, b: Body, axis: 'x' | 'y', by: number): void {
-  a.place[axis] -= by * 0.5
-  b.place[axis] += by * 0.5
+  const share = a.pinned || b.pinned ? 1 : 0.5
+  if (!a.pinned) a.place[axis] -= by * share
+  if (!b.pinned) b.place[axis] += by * share
 }

@@ -9,14 +9,27 @@ import {
 import { fade } from '../../../client/graph/colour.ts'
 import { focusOn } from '../../../client/graph/focus.ts'
 import { KIND_LOOKS, TYPE_LOOKS } from '../../../client/palette.ts'
-import { NO_FILTERS, visibleIn } from '../../../client/state/filters.ts'
-import type { Selection } from '../../../client/state/link.ts'
+import { NO_FILTERS } from '../../../client/state/filters.ts'
+import type { Item } from '../../../client/state/items.ts'
+import { canvasOf, NARROW_NOTHING, visibleIn, withSelected } from '../../../client/state/visible.ts'
 import { SAMPLE } from '../sample.ts'
 
-function scene(selected: Selection | null, types: readonly string[] = []): Scene {
-  const visible = visibleIn(SAMPLE, { ...NO_FILTERS, types })
-  const focus = focusOn(SAMPLE, visible, selected)
-  return { scheme: 'light', visible, selected, hovered: null, focus }
+function scene(item: Item | null, types: readonly string[] = [], more: Partial<Scene> = {}): Scene {
+  const selection = item ? [item] : []
+  const filtered = visibleIn(SAMPLE, { ...NARROW_NOTHING, filters: { ...NO_FILTERS, types } })
+  const visible = withSelected(SAMPLE, filtered, selection)
+  return {
+    scheme: 'light',
+    canvas: canvasOf(SAMPLE, NARROW_NOTHING),
+    visible,
+    marks: null,
+    rest: 'dim',
+    selected: new Set(selection.map(({ id }) => id)),
+    hovered: null,
+    pinned: new Set(),
+    focus: focusOn(SAMPLE, visible, selection),
+    ...more,
+  }
 }
 
 function nodeIn(id: string, where: Scene) {
@@ -59,6 +72,15 @@ describe('nodeLook', () => {
     expect(nodeIn('grp:apt31', scene(null, ['TARGETED'])).ghost).toBe(true)
     const selected = scene({ type: 'node', id: 'grp:apt31' }, ['TARGETED'])
     expect(nodeIn('grp:apt31', selected).ghost).toBe(false)
+  })
+
+  it('draws nothing of what is not on the canvas, nor of what filters remove', () => {
+    const removed = scene(null, ['TARGETED'], { rest: 'remove' })
+    expect(nodeIn('grp:apt31', removed)).toMatchObject({ hidden: true, ghost: false })
+    const away = { nodes: new Set<string>(), relationships: new Set<string>() }
+    const hidden = scene(null, ['TARGETED'], { canvas: away })
+    expect(nodeIn('grp:apt31', hidden).hidden).toBe(true)
+    expect(nodeIn('grp:apt31', scene(null, ['TARGETED'])).hidden).toBe(false)
   })
 
   it('grows with the number of relationships, up to a limit', () => {

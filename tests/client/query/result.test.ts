@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { graphOf } from '../../../client/query/result-graph.ts'
+import { graphOf } from '../../../client/state/result-graph.ts'
 import { valueText } from '../../../client/query/value-text.ts'
 import type { NodeValue, RelationshipValue } from '../../../graph-data/model/value.ts'
 

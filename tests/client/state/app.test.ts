@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { QueryLine } from '../../../graph-data/model/api.ts'
-import { ApiFault, type Api } from '../../../client/api.ts'
+import type { Api } from '../../../client/api.ts'
 import { createApp, type App } from '../../../client/state/app.ts'
 import { DEFAULT_LINK } from '../../../client/state/link.ts'
+import { apiStub, REFUSED } from '../api-stub.ts'
 import { claim, node, relationship, SAMPLE } from '../sample.ts'
-
-const REFUSED = new ApiFault({ type: 'about:blank', title: 'No', status: 503, detail: 'Too busy' })
 
 const GRAPH = {
   nodes: [...SAMPLE.nodes.values()],
@@ -14,20 +13,8 @@ const GRAPH = {
   omitted: { relationships: 0, undated: 0 },
 }
 
-const refuse = (): Promise<never> => Promise.reject(REFUSED)
-
 function appWith(api: Partial<Api>): App {
-  const silent: Api = {
-    graph: refuse,
-    search: refuse,
-    node: refuse,
-    neighbours: refuse,
-    claim: refuse,
-    query: () => {
-      throw REFUSED
-    },
-  }
-  return createApp({ ...silent, ...api }, DEFAULT_LINK)
+  return createApp(apiStub(api), DEFAULT_LINK)
 }
 
 describe('loading', () => {
@@ -109,7 +96,7 @@ async function* cutOff() {
   yield [HEADER, ROW]
 }
 
-async function* endless(_: string, signal: AbortSignal) {
+async function* endless(_cypher: string, _parameters: object, signal: AbortSignal) {
   yield [HEADER, ROW]
   await new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error))

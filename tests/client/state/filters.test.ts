@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { countFacets } from '../../../client/state/facet-counts.ts'
+import { NO_FILTERS, toggle, type Filters } from '../../../client/state/filters.ts'
 import {
-  countFacets,
-  NO_FILTERS,
-  toggle,
+  canvasOf,
+  NARROW_NOTHING,
   visibleIn,
   withSelected,
-} from '../../../client/state/filters.ts'
+  type Narrowing,
+} from '../../../client/state/visible.ts'
 import { SAMPLE } from '../sample.ts'
 
-const shown = (filters: Partial<typeof NO_FILTERS>) => {
-  const { nodes, relationships } = visibleIn(SAMPLE, { ...NO_FILTERS, ...filters })
+const shown = (filters: Partial<Filters>, narrowing: Partial<Narrowing> = {}) => {
+  const { nodes, relationships } = visibleIn(SAMPLE, {
+    ...NARROW_NOTHING,
+    ...narrowing,
+    filters: { ...NO_FILTERS, ...filters },
+  })
   return { nodes: [...nodes].toSorted(), relationships: [...relationships] }
 }
 
@@ -47,24 +53,49 @@ describe('visibleIn', () => {
   })
 })
 
+describe('what a person hides or keeps', () => {
+  it('goes with its relationships, whatever is asked for', () => {
+    const hidden = ['state:cn', 'clm:3']
+    expect(shown({}, { hidden }).relationships).toEqual(['clm:1'])
+    expect(shown({ types: ['TARGETED'] }, { hidden }).relationships).toEqual([])
+  })
+
+  it('leaves only what is kept, and what joins it', () => {
+    expect(shown({}, { only: ['inc:campaign', 'state:cn', 'state:gone'] })).toEqual({
+      nodes: ['inc:campaign', 'state:cn'],
+      relationships: ['clm:2', 'clm:4'],
+    })
+    expect(canvasOf(SAMPLE, { ...NARROW_NOTHING, only: [] }).nodes.size).toBe(0)
+  })
+})
+
+describe('the least degree', () => {
+  it('keeps what joins nodes that have so many of what is left', () => {
+    expect(shown({ degree: 2 }).nodes).toEqual(['grp:apt31', 'inc:campaign', 'state:cn'])
+    expect(shown({ degree: 2, types: ['ATTRIBUTED_TO'] }).nodes).toEqual([])
+  })
+})
+
 describe('withSelected', () => {
-  const visible = visibleIn(SAMPLE, { ...NO_FILTERS, types: ['TARGETED'] })
+  const visible = visibleIn(SAMPLE, {
+    ...NARROW_NOTHING,
+    filters: { ...NO_FILTERS, types: ['TARGETED'] },
+  })
 
   it('adds a selected relationship with its ends', () => {
-    const { nodes, relationships } = withSelected(SAMPLE, visible, {
-      type: 'relationship',
-      id: 'clm:5',
-    })
+    const { nodes, relationships } = withSelected(SAMPLE, visible, [
+      { type: 'relationship', id: 'clm:5' },
+    ])
     expect([...relationships]).toEqual(['clm:3', 'clm:5'])
     expect([...nodes].toSorted()).toEqual(['grp:apt31', 'inc:campaign', 'state:cn', 'state:cz'])
   })
 
   it('adds a selected node, and nothing for what is not loaded', () => {
-    expect(withSelected(SAMPLE, visible, { type: 'node', id: 'col:alone' }).nodes).toContain(
+    expect(withSelected(SAMPLE, visible, [{ type: 'node', id: 'col:alone' }]).nodes).toContain(
       'col:alone',
     )
-    expect(withSelected(SAMPLE, visible, { type: 'relationship', id: 'clm:0' })).toBe(visible)
-    expect(withSelected(SAMPLE, visible, null)).toBe(visible)
+    expect(withSelected(SAMPLE, visible, [{ type: 'relationship', id: 'clm:0' }])).toEqual(visible)
+    expect(withSelected(SAMPLE, visible, [])).toBe(visible)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { subgraphFile } from '../../../client/state/download.ts'
-import { NO_FILTERS, visibleIn } from '../../../client/state/filters.ts'
+import { NO_FILTERS } from '../../../client/state/filters.ts'
+import { NARROW_NOTHING, visibleIn } from '../../../client/state/visible.ts'
 import { merge, neighbourIds, parallelsOf } from '../../../client/state/graph-data.ts'
 import { neighboursOf } from '../../../client/state/neighbours.ts'
 import { node, relationship, SAMPLE } from '../sample.ts'
@@ -47,7 +48,10 @@ describe('neighboursOf', () => {
 
 describe('subgraphFile', () => {
   it('holds what is visible, in an envelope', () => {
-    const visible = visibleIn(SAMPLE, { ...NO_FILTERS, types: ['TARGETED'] })
+    const visible = visibleIn(SAMPLE, {
+      ...NARROW_NOTHING,
+      filters: { ...NO_FILTERS, types: ['TARGETED'] },
+    })
     const made = { generated: '2026-11-21T00:00:00Z', source: 'http://x/?type=TARGETED' }
     const file = subgraphFile(SAMPLE, visible, made)
     expect(file).toMatchObject({ kind: 'demarche-subgraph', version: 1, ...made })

@@ -1,0 +1,78 @@
+import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import { claimIdOf, textOf, textsOf } from './graph-data.ts'
+import type { Comparison } from './link.ts'
+import { intervalOf, isInTime, publicBy, type Publications } from './time.ts'
+
+/**
+ * What became of a relationship between two days: `absent` was not public by the second day, and
+ * `unknown` stands in no document with a date.
+ */
+export type Change = 'added' | 'withdrawn' | 'disputed' | 'unchanged' | 'absent' | 'unknown'
+
+/** The changes that are drawn. */
+export const MARKS = ['added', 'withdrawn', 'disputed'] as const
+export type Mark = (typeof MARKS)[number]
+
+/** How a relationship stood on a day. */
+type Standing = 'absent' | 'held' | 'disputed' | 'withdrawn'
+
+/**
+ * What became of each relationship between two days on the clock of publication. Partial dates count
+ * from their first day on. What was published within the time is `added`, also where it was disputed
+ * at once; what was taken back is `withdrawn`, whenever it was published. A claim that denies or
+ * withdraws is itself a change of that kind when it is new. Claims that dispute without a date of
+ * publication change nothing.
+ */
+export function differenceOf(
+  lines: readonly GraphRelationship[],
+  { from, to }: Comparison,
+  published: Publications,
+): ReadonlyMap<string, Change> {
+  const byClaim = new Map(lines.map((line) => [claimIdOf(line), line]))
+  const standing = (line: GraphRelationship, day: string) =>
+    standingOn(line, day, byClaim, published)
+  return new Map(
+    lines.map((line) => [
+      line.id,
+      intervalOf(line, 'publication', published) === null
+        ? 'unknown'
+        : changeOf(line, standing(line, from), standing(line, to)),
+    ]),
+  )
+}
+
+function changeOf(line: GraphRelationship, before: Standing, after: Standing): Change {
+  if (after === 'absent') return 'absent'
+  if (after === before) return 'unchanged'
+  if (after === 'withdrawn') return 'withdrawn'
+  if (before === 'absent') return NEW_OF_STANCE[textOf(line.properties, 'stance') ?? ''] ?? 'added'
+  return 'disputed'
+}
+
+const NEW_OF_STANCE: Readonly<Record<string, Mark>> = { denies: 'disputed', withdraws: 'withdrawn' }
+
+function standingOn(
+  line: GraphRelationship,
+  day: string,
+  byClaim: ReadonlyMap<string, GraphRelationship>,
+  published: Publications,
+): Standing {
+  const isPublic = (other: GraphRelationship) => isInTime(other, publicBy(day), published)
+  if (!isPublic(line)) return 'absent'
+  const disputing = textsOf(line.properties, 'disputedBy')
+    .flatMap((id) => byClaim.get(id) ?? [])
+    .filter(isPublic)
+  const isWithdrawal = ({ properties }: GraphRelationship) => properties['stance'] === 'withdraws'
+  if (disputing.some(isWithdrawal)) return 'withdrawn'
+  return disputing.length > 0 ? 'disputed' : 'held'
+}
+
+/** The changes that are drawn, by the id of the relationship. */
+export function marksOf(changes: ReadonlyMap<string, Change>): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>()
+  for (const [id, change] of changes) {
+    const mark = MARKS.find((each) => each === change)
+    if (mark) marks.set(id, mark)
+  }
+  return marks
+}

@@ -1,0 +1,171 @@
+import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import { TEXTS } from '../texts.ts'
+import { dateInWords } from './date-words.ts'
+import { sortKey } from './days.ts'
+import { openQuestions } from './gaps.ts'
+import { certaintyOf, isContested, kindOf, nameOf, textOf, textsOf } from './graph-data.ts'
+import type { Item } from './items.ts'
+import type { Structure } from './sides.ts'
+import type { Column } from './table-column.ts'
+import type { Visible } from './visible.ts'
+
+export interface TableEnd {
+  readonly name: string
+  readonly kind: string
+}
+
+/** One relationship in the table. */
+export interface RelationshipRow {
+  readonly item: Item
+  readonly from: TableEnd
+  readonly type: string
+  readonly to: TableEnd
+  /** Names of those who say it. */
+  readonly saidBy: readonly string[]
+  readonly stance: string
+  readonly certainty: string
+  /** EDTF; null where it bears none. */
+  readonly date: string | null
+  /** By which dates are sorted; null where there is none. */
+  readonly day: string | null
+  readonly isContested: boolean
+  /** Whether only one independent speaker says it. */
+  readonly isSingleSourced: boolean
+  /** Titles. */
+  readonly documents: readonly string[]
+}
+
+/** How kinds, types and certainties are called. */
+export interface Titles {
+  readonly kind: (kind: string) => string
+  readonly type: (type: string) => string
+  readonly certainty: (certainty: string) => string
+}
+
+/** The relationships that rest on one independent speaker; what is nobody's claim is none. */
+export function singleSourced(structure: Structure): ReadonlySet<string> {
+  const questions = openQuestions(structure, structure.data.relationships.keys())
+  return new Set(questions.find(({ gap }) => gap === 'one-speaker')?.ids)
+}
+
+/** A row for each visible relationship, in the order of the data. */
+export function relationshipRows(
+  structure: Structure,
+  visible: Visible,
+  titleOf: (document: string) => string,
+): readonly RelationshipRow[] {
+  const single = singleSourced(structure)
+  const { nodes, relationships } = structure.data
+  const endOf = (id: string): TableEnd => {
+    const node = nodes.get(id)
+    return node ? { name: nameOf(node), kind: kindOf(node) } : { name: id, kind: '' }
+  }
+  const rowOf = (line: GraphRelationship): RelationshipRow => ({
+    item: { type: 'relationship', id: line.id },
+    from: endOf(line.source),
+    type: line.type,
+    to: endOf(line.target),
+    saidBy: textsOf(line.properties, 'assertedBy'),
+    stance: textOf(line.properties, 'stance') ?? '',
+    certainty: certaintyOf(line),
+    date: textOf(line.properties, 'date'),
+    day: dayOf(line),
+    isContested: isContested(line),
+    isSingleSourced: single.has(line.id),
+    documents: textsOf(line.properties, 'documents').map(titleOf),
+  })
+  return [...relationships.values()].filter(({ id }) => visible.relationships.has(id)).map(rowOf)
+}
+
+/** By which what is dated is sorted; null where it bears no date. */
+export function dayOf({ properties }: Pick<GraphRelationship, 'properties'>): string | null {
+  const range = { from: textOf(properties, 'dateFrom'), to: textOf(properties, 'dateTo') }
+  return range.from === null && range.to === null ? null : sortKey(range)
+}
+
+const WORDS = TEXTS.table
+
+export function relationshipColumns(titles: Titles): readonly Column<RelationshipRow>[] {
+  return [...spokenColumns(titles), ...backingColumns()]
+}
+
+/** What is said, by whom, and how. */
+function spokenColumns(titles: Titles): readonly Column<RelationshipRow>[] {
+  return [
+    {
+      ...WORDS.columns.from,
+      width: 210,
+      text: ({ from }) => from.name,
+      sortKey: ({ from }) => from.name,
+    },
+    {
+      ...WORDS.columns.type,
+      width: 160,
+      text: ({ type }) => titles.type(type),
+      sortKey: ({ type }) => titles.type(type),
+    },
+    { ...WORDS.columns.to, width: 210, text: ({ to }) => to.name, sortKey: ({ to }) => to.name },
+    {
+      ...WORDS.columns.saidBy,
+      width: 190,
+      text: ({ saidBy }) => (saidBy.length === 0 ? WORDS.nobody : saidBy.join(', ')),
+      sortKey: ({ saidBy }) => (saidBy.length === 0 ? null : saidBy.join(', ')),
+    },
+    {
+      ...WORDS.columns.stance,
+      width: 96,
+      text: ({ stance }) => stanceInWords(stance),
+      sortKey: ({ stance }) => stanceInWords(stance) || null,
+    },
+    {
+      ...WORDS.columns.certainty,
+      width: 96,
+      text: ({ certainty }) => titles.certainty(certainty),
+      sortKey: ({ certainty }) => titles.certainty(certainty) || null,
+    },
+  ]
+}
+
+/** When, and on what it rests. */
+function backingColumns(): readonly Column<RelationshipRow>[] {
+  return [
+    {
+      ...WORDS.columns.date,
+      width: 140,
+      text: ({ date }) => (date === null ? '' : dateInWords(date)),
+      full: ({ date }) => date ?? '',
+      sortKey: ({ day }) => day,
+    },
+    {
+      ...WORDS.columns.contested,
+      width: 112,
+      mostFirst: true,
+      text: (row) => (row.isContested ? WORDS.contested : ''),
+      sortKey: (row) => Number(row.isContested),
+    },
+    {
+      ...WORDS.columns.oneSource,
+      width: 118,
+      mostFirst: true,
+      text: (row) => (row.isSingleSourced ? WORDS.oneSource : ''),
+      sortKey: (row) => Number(row.isSingleSourced),
+    },
+    {
+      ...WORDS.columns.documents,
+      width: 110,
+      mostFirst: true,
+      text: ({ documents }) => String(documents.length),
+      sortKey: ({ documents }) => documents.length,
+    },
+    {
+      ...WORDS.columns.documentTitles,
+      width: 260,
+      text: ({ documents }) => documents.join('; '),
+      sortKey: ({ documents }) => documents[0] ?? null,
+    },
+  ]
+}
+
+function stanceInWords(stance: string): string {
+  return new Map<string, string>(Object.entries(WORDS.stances)).get(stance) ?? stance
+}

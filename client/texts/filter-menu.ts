@@ -1,0 +1,37 @@
+import { plural } from './plural.ts'
+
+export const FILTER_MENU_TEXTS = {
+  button: 'Filters',
+  active: (count: number) => plural(count, 'filter is active', 'filters are active'),
+  title: 'Filters',
+  close: 'Close the filters',
+  rule: 'A relationship has to meet every group; within a group any of the values will do.',
+  anyOf: 'any of',
+  chosen: (count: number) => `${count} chosen`,
+  find: (facet: string) => `Find in ${facet}`,
+  noneFound: (text: string) => `Nothing here is called “${text}”.`,
+  more: (count: number) => `${count.toLocaleString('en')} more: type to find them`,
+  facets: {
+    kinds: 'Kind',
+    types: 'Relationship',
+    certainties: 'Certainty',
+    countries: 'Country',
+    asserters: 'Who says it',
+    documents: 'Document',
+  },
+  empty: {
+    countries: 'No country is recorded in what is on the canvas.',
+    asserters: 'Nobody is named as saying any of it.',
+    documents: 'None of it was read in a document.',
+    certainties: 'No certainty is recorded in what is on the canvas.',
+  },
+  contested: 'Only what is contested',
+  degree: 'Least number of relationships',
+  degreeNone: 'any',
+  atLeast: (count: number) => `At least ${plural(count, 'relationship', 'relationships')}`,
+  rest: 'What does not pass',
+  dim: 'Dim',
+  remove: 'Remove',
+  clear: 'Clear all',
+  nothing: 'No filter is active.',
+} as const

@@ -1,0 +1,14 @@
+import { plural } from './plural.ts'
+
+/** The paths between two nodes. */
+export const PATHS_TEXTS = {
+  eyebrow: 'Shortest paths',
+  title: (from: string, to: string) => `From ${from} to ${to}`,
+  found: (count: number, hops: number) =>
+    `${plural(count, 'shortest path', 'shortest paths')} of ${plural(hops, 'step', 'steps')}`,
+  more: 'There are more paths of this length than are shown.',
+  none: (hops: number) => `They are not joined within ${plural(hops, 'step', 'steps')}.`,
+  limit: 'At most so many steps',
+  leave: 'Leave the paths',
+  choose: 'Choose the other end of the path: click it, or search for it. Esc leaves.',
+} as const

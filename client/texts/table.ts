@@ -1,0 +1,71 @@
+import { plural } from './plural.ts'
+
+/** The table, twin of the picture. */
+export const TABLE_TEXTS = {
+  opening: 'Opening the table…',
+  switch: 'Rows of the table',
+  relationshipsOf: (count: number) => `Relationships ${count.toLocaleString('en')}`,
+  nodesOf: (count: number) => `Nodes ${count.toLocaleString('en')}`,
+  label: {
+    relationships: 'Relationships in the picture',
+    nodes: 'Actors and incidents in the picture',
+  },
+  keys: 'Arrow keys move, Space selects, Shift with arrows selects more, Enter opens the details. On a title Enter sorts, Shift with left or right changes the width.',
+  filter: 'Filter the rows',
+  clearFilter: 'Clear the text filter',
+  onlyOneSource: (count: number) => `One source (${count.toLocaleString('en')})`,
+  onlyOneSourceHelp: 'Show only what rests on one independent speaker',
+  rows: (shown: number, all: number) =>
+    shown === all
+      ? plural(all, 'row', 'rows')
+      : `${shown.toLocaleString('en')} of ${plural(all, 'row', 'rows')}`,
+  copySelected: (count: number) => `Copy ${plural(count, 'row', 'rows')}`,
+  copyAll: 'Copy all',
+  copyHelp: 'With tabs between the cells, ready for a spreadsheet (Ctrl+C in the table)',
+  copied: (count: number) => `${plural(count, 'row', 'rows')} copied`,
+  copyFailed: 'The browser did not allow copying. Download the CSV file instead.',
+  csv: 'CSV',
+  csvHelp: 'Download the rows that are shown as CSV',
+  downloaded: (count: number) => `Downloaded ${plural(count, 'row', 'rows')} as CSV`,
+  noMatch: (text: string) => `No row contains “${text}”.`,
+  noOneSource: 'Nothing of what is shown rests on one source.',
+  noOneSourceWith: (text: string) => `Nothing that rests on one source contains “${text}”.`,
+  showAll: 'Show all rows',
+  noRelationships: (nodes: number) =>
+    `None of the ${plural(nodes, 'node', 'nodes')} in the picture is joined to another.`,
+  toNodes: 'Show the nodes',
+  nobody: 'Nobody is named',
+  contested: 'Contested',
+  oneSource: 'One source',
+  stances: { asserts: 'asserts', denies: 'denies', withdraws: 'withdraws' },
+  columns: {
+    from: { id: 'from', title: 'From' },
+    type: { id: 'type', title: 'Relationship' },
+    to: { id: 'to', title: 'To' },
+    saidBy: { id: 'saidBy', title: 'Who says it' },
+    stance: { id: 'stance', title: 'Stance' },
+    certainty: { id: 'certainty', title: 'Certainty' },
+    date: { id: 'date', title: 'Date' },
+    contested: { id: 'contested', title: 'Contested', help: 'Another claim disputes it' },
+    oneSource: {
+      id: 'oneSource',
+      title: 'One source',
+      help: 'Only one independent speaker says it; a state and its officials count as one. Own acts, such as condemning, and background, such as “part of”, are not counted.',
+    },
+    documents: { id: 'documents', title: 'Documents', help: 'How many documents it was read in' },
+    documentTitles: { id: 'documentTitles', title: 'Read in' },
+    name: { id: 'name', title: 'Name' },
+    kind: { id: 'kind', title: 'Kind' },
+    country: { id: 'country', title: 'Country' },
+    relationships: {
+      id: 'relationships',
+      title: 'Relationships',
+      help: 'How many of the relationships shown it has',
+    },
+    contestedCount: {
+      id: 'contested',
+      title: 'Contested',
+      help: 'How many of its relationships shown another claim disputes',
+    },
+  },
+} as const

@@ -1,0 +1,31 @@
+import { IconHelp, IconMapRoute } from '@tabler/icons-react'
+import { TEXTS } from '../../texts.ts'
+import type { Command } from './command.ts'
+import { never } from './reasons.ts'
+
+const group = 'help'
+const { titles, reasons } = TEXTS.commands
+
+export const HELP_COMMANDS = [
+  {
+    id: 'help',
+    group,
+    title: titles.help,
+    keys: ['?'],
+    icon: IconHelp,
+    disabled: never,
+    run: ({ actions }) => actions.openDialog('help'),
+  },
+  {
+    id: 'tour',
+    group,
+    title: titles.tour,
+    icon: IconMapRoute,
+    disabled: ({ link }) => (link.embed ? reasons.embed : null),
+    run: ({ actions }) => {
+      actions.closeDialog()
+      actions.showView('graph')
+      actions.showTour(0)
+    },
+  },
+] as const satisfies readonly Command[]

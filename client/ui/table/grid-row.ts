@@ -1,0 +1,13 @@
+import type { Item } from '../../state/items.ts'
+
+/** In CSS pixels; the line of titles is as high. */
+export const ROW_HEIGHT = 36
+
+export interface GridRow {
+  readonly item: Item
+}
+
+/** The id of a cell in the document; row -1 is the line of titles. */
+export function cellId(grid: string, row: number, column: number): string {
+  return `${grid}-${row}-${column}`
+}

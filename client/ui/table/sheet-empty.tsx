@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { useAppState } from '../../context.tsx'
+import { shownIn } from '../../state/shown.ts'
+import { TEXTS } from '../../texts.ts'
+import styles from './table-view.module.css'
+
+export interface SheetEmptyProps {
+  /** Whether there are no rows even without filter. */
+  readonly isEmpty: boolean
+  readonly text: string
+  readonly onlySingle: boolean
+  readonly onNodes: () => void
+  readonly onAll: () => void
+}
+
+/** Why there are no rows, and what to do about it. */
+export function SheetEmpty({ isEmpty, text, onlySingle, onNodes, onAll }: SheetEmptyProps) {
+  const nodes = useAppState((state) => shownIn(state).nodes.size)
+  return (
+    <div className={styles['empty']} data-testid="table-empty">
+      <p>{isEmpty ? TEXTS.table.noRelationships(nodes) : reasonOf(text.trim(), onlySingle)}</p>
+      {isEmpty ? (
+        <Button variant="default" onClick={onNodes}>
+          {TEXTS.table.toNodes}
+        </Button>
+      ) : (
+        <Button variant="default" onClick={onAll}>
+          {TEXTS.table.showAll}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function reasonOf(text: string, onlySingle: boolean): string {
+  if (!onlySingle) return TEXTS.table.noMatch(text)
+  return text === '' ? TEXTS.table.noOneSource : TEXTS.table.noOneSourceWith(text)
+}

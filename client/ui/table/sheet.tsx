@@ -1,0 +1,90 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { filterRows, searchTexts, sortRows, type Column, type SortBy } from '../../state/table-column.ts'
+import { TEXTS } from '../../texts.ts'
+import type { GridRow } from './grid-row.ts'
+import { Grid } from './grid.tsx'
+import { SheetEmpty } from './sheet-empty.tsx'
+import { SheetTools } from './sheet-tools.tsx'
+import type { TableKind } from './table-switch.tsx'
+
+/** What a person has set in one of the two tables. */
+export interface SheetState {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly sort: SortBy | null
+  readonly onSort: (sort: SortBy | null) => void
+  readonly onKind: (kind: TableKind) => void
+}
+
+export interface SheetProps<Row extends GridRow> extends SheetState {
+  readonly kind: TableKind
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly drawCell: (row: Row, column: string) => ReactNode
+  /** What rests on one source; without it that is not asked of these rows. */
+  readonly isSingleSourced?: (row: Row) => boolean
+}
+
+/** One table with what narrows it down, and what takes it elsewhere. */
+export function Sheet<Row extends GridRow>(props: SheetProps<Row>) {
+  const { kind, columns, rows, drawCell, isSingleSourced, text, sort, onKind, onText } = props
+  const [onlySingle, setOnlySingle] = useState(false)
+  const found = useFound(props, onlySingle)
+  const single = useMemo(
+    () => (isSingleSourced ? rows.filter(isSingleSourced).length : null),
+    [rows, isSingleSourced],
+  )
+  return (
+    <>
+      <SheetTools
+        kind={kind}
+        onKind={onKind}
+        columns={columns}
+        rows={found}
+        all={rows.length}
+        text={text}
+        onText={onText}
+        single={single}
+        onlySingle={onlySingle}
+        onOnlySingle={setOnlySingle}
+      />
+      {found.length > 0 ? (
+        <Grid
+          label={TEXTS.table.label[kind]}
+          columns={columns}
+          rows={found}
+          sort={sort}
+          onSort={props.onSort}
+          drawCell={drawCell}
+        />
+      ) : (
+        <SheetEmpty
+          isEmpty={rows.length === 0}
+          text={text}
+          onlySingle={onlySingle}
+          onNodes={() => onKind('nodes')}
+          onAll={() => {
+            onText('')
+            setOnlySingle(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function useFound<Row extends GridRow>(
+  { rows, columns, text, sort, isSingleSourced }: SheetProps<Row>,
+  onlySingle: boolean,
+): readonly Row[] {
+  const isAsked = text.trim() !== ''
+  const texts = useMemo(
+    () => (isAsked ? searchTexts(rows, columns) : null),
+    [rows, columns, isAsked],
+  )
+  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
+  return useMemo(() => {
+    const asked = onlySingle && isSingleSourced ? sorted.filter(isSingleSourced) : sorted
+    return texts ? filterRows(asked, texts, text) : asked
+  }, [sorted, texts, text, onlySingle, isSingleSourced])
+}
