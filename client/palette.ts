@@ -119,6 +119,22 @@ export const MARK_LOOKS = {
   disputed: { title: 'Newly disputed', colour: { light: '#a85800', dark: '#ffb454' } },
 } as const satisfies Record<string, Pick<TypeLook, 'title' | 'colour'>>
 
+/**
+ * Colours of groups such as countries, the commonest first; found by search, so that they differ from
+ * each other and from `GROUP_REST` for people with each form of colour-blindness.
+ */
+export const GROUP_COLOURS: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ['#6677ff', '#8d5404', '#2f9b02', '#ad46c0', '#96145a', '#402f9f', '#374315'],
+  dark: ['#4863e6', '#fca31d', '#19e7d8', '#d77bfd', '#e44527', '#b1309b', '#e1f74c'],
+}
+
+/** The colour of what belongs to no group that has one. */
+export const GROUP_REST: Readonly<Record<Scheme, string>> = { light: '#79838f', dark: '#8d99a6' }
+
+export function groupColour(index: number | null, scheme: Scheme): string {
+  return (index === null ? undefined : GROUP_COLOURS[scheme][index]) ?? GROUP_REST[scheme]
+}
+
 /** The colours of the canvas itself. */
 export interface CanvasColours {
   readonly ground: string

@@ -16,9 +16,18 @@ const MainPicture = lazyPart(loadMainPicture)
 const ResultPicture = lazyPart(
   async () => (await import('./graph/result-picture.tsx')).ResultPicture,
 )
+const TimeBar = lazyPart(async () => (await import('./ui/time/time-bar.tsx')).TimeBar)
+const TimelineView = lazyPart(
+  async () => (await import('./ui/timeline/timeline-view.tsx')).TimelineView,
+  <p>{TEXTS.timeline.loading}</p>,
+)
 const QueryView = lazyPart(
   async () => (await import('./query/query-view.tsx')).QueryView,
   <p>{TEXTS.query.loading}</p>,
+)
+const TableView = lazyPart(
+  async () => (await import('./ui/table/table-view.tsx')).TableView,
+  <p>{TEXTS.table.opening}</p>,
 )
 
 const theme = createTheme({
@@ -60,8 +69,10 @@ function Themed() {
   const view = useAppState(({ link }) => link.view)
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme}>
-      <Shell Picture={MainPicture}>
+      <Shell Picture={MainPicture} TimeBar={TimeBar}>
+        {view === 'timeline' && <TimelineView />}
         {view === 'query' && <QueryView Picture={ResultPicture} />}
+        {view === 'table' && <TableView />}
       </Shell>
     </MantineProvider>
   )

@@ -1,5 +1,6 @@
 import { APPEARANCE_TEXTS } from './texts/appearance.ts'
 import { COMMANDS_TEXTS } from './texts/commands.ts'
+import { HELP_TEXTS } from './texts/help.ts'
 import { LADDER_TEXTS, LEDGER_TEXTS } from './texts/ledger.ts'
 import { plural } from './texts/plural.ts'
 import { PATHS_TEXTS } from './texts/paths.ts'
@@ -10,10 +11,15 @@ import { TABLE_TEXTS } from './texts/table.ts'
 import { TIME_TEXTS, TIMELINE_TEXTS } from './texts/time.ts'
 import { TOOLS_TEXTS } from './texts/tools.ts'
 import { STORY_TEXTS } from './texts/story.ts'
+import { TOUR_TEXTS } from './texts/tour.ts'
+import { VIEWS_TEXTS } from './texts/views.ts'
 
 /** Every text that a person sees, in one place, ready for translation. */
 export const TEXTS = {
   commands: COMMANDS_TEXTS,
+  help: HELP_TEXTS,
+  tour: TOUR_TEXTS,
+  views: VIEWS_TEXTS,
   appearance: APPEARANCE_TEXTS,
   ladder: LADDER_TEXTS,
   ledger: LEDGER_TEXTS,

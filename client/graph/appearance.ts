@@ -1,5 +1,5 @@
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { CANVAS, kindLook, MARK_LOOKS, typeLook, type Scheme, type Shape } from '../palette.ts'
+import { CANVAS, GROUP_REST, kindLook, MARK_LOOKS, typeLook, type Scheme, type Shape } from '../palette.ts'
 import { certaintyOf, kindOf } from '../state/graph-data.ts'
 import type { Mark } from '../state/difference.ts'
 import type { Item } from '../state/items.ts'
@@ -8,6 +8,7 @@ import type { Visible } from '../state/visible.ts'
 import { fade } from './colour.ts'
 import type { Focus } from './focus.ts'
 import type { Dash } from './programs/line-program.ts'
+import type { Reading } from './view.ts'
 
 /** What decides, beside the data, how things look. */
 export interface Scene {
@@ -15,6 +16,7 @@ export interface Scene {
   readonly canvas: Visible
   readonly visible: Visible
   readonly marks: ReadonlyMap<string, Mark> | null
+  readonly reading: Reading
   readonly rest: Rest
   /** Ids of nodes and relationships. */
   readonly selected: ReadonlySet<string>
@@ -43,14 +45,23 @@ export interface EdgeLook {
   readonly dash: Dash
   /** Half of the width of the arrow head. */
   readonly arrow: number
+  /** The same at the source, of a line that points both ways; else 0. */
+  readonly tail: number
+  /** Whether only its two edges are drawn: it rests on one source. */
+  readonly hollow: boolean
   readonly curvature: number
   readonly zIndex: number
   readonly hidden: boolean
   readonly strength: Strength
 }
 
-export type Strength = 'selected' | 'strong' | 'plain' | 'faded'
+/** The strongest first. */
+export const STRENGTHS = ['selected', 'strong', 'plain', 'faded'] as const
+export type Strength = (typeof STRENGTHS)[number]
 
+const MOST_WEIGHT = 20
+/** How much wider a line is of which only the edges are drawn. */
+const HOLLOW_SIZE = 1.1
 const CLEAR = 'rgba(0,0,0,0)'
 const NODE_FADE = 0.78
 const LINE_FADE = 0.84
@@ -59,6 +70,16 @@ const STRUCTURE_FADE = 0.18
 /** What no comparison marks stays as the ground of what it does. */
 const UNCHANGED_FADE = 0.76
 const MARKED_SIZE = 2.6
+
+/** The radius of a node in the picture, by what its size tells. */
+export function radiusIn({ reading }: Scene, id: string, degree: number): number {
+  return reading.sizes ? 5.2 + 10.8 * Math.sqrt(reading.sizes.get(id) ?? 0) : radiusOf(degree)
+}
+
+/** How much a node matters, on the scale of its number of relationships. */
+export function weightIn({ reading }: Scene, id: string, degree: number): number {
+  return reading.sizes ? MOST_WEIGHT * (reading.sizes.get(id) ?? 0) : degree
+}
 
 /** The radius of a node with `degree` relationships. */
 export function radiusOf(degree: number): number {
@@ -74,9 +95,9 @@ export function nodeLook(node: GraphNode, degree: number, scene: Scene): NodeLoo
   const share = ghost ? GHOST_FADE : strength === 'faded' ? NODE_FADE : 0
   const outline = look.outline?.[scene.scheme] ?? ground
   return {
-    size: ghost ? 4 : radiusOf(degree),
+    size: ghost ? 4 : radiusIn(scene, node.id, degree),
     shape: look.shape,
-    color: fade(look.colour[scene.scheme], ground, share),
+    color: fade(colourIn(scene, node.id) ?? look.colour[scene.scheme], ground, share),
     outline: fade(outline, ground, share),
     ring: ringOf(strength, node.id, scene, accent),
     zIndex: ghost ? 0 : Z_OF[strength],
@@ -86,6 +107,10 @@ export function nodeLook(node: GraphNode, degree: number, scene: Scene): NodeLoo
   }
 }
 
+function colourIn({ reading, scheme }: Scene, id: string): string | null {
+  return reading.colours && (reading.colours.get(id) ?? GROUP_REST[scheme])
+}
+
 function ringOf(strength: Strength, id: string, scene: Scene, accent: string): string {
   if (strength === 'selected') return accent
   return scene.hovered?.type === 'node' && scene.hovered.id === id ? accent : CLEAR
@@ -93,27 +118,52 @@ function ringOf(strength: Strength, id: string, scene: Scene, accent: string): s
 
 const Z_OF: Readonly<Record<Strength, number>> = { selected: 3, strong: 2, plain: 1, faded: 0 }
 
+/** The look of a relationship that is a line of its own. */
 export function edgeLook(
   relationship: GraphRelationship,
   curvature: number,
   scene: Scene,
 ): EdgeLook {
-  const { ground } = CANVAS[scene.scheme]
-  const look = typeLook(relationship.type)
-  const mark = scene.marks?.get(relationship.id)
-  const strength = strengthOf('relationship', relationship.id, scene)
-  const { colour } = mark ? MARK_LOOKS[mark] : look
-  const base = scene.marks && !mark ? UNCHANGED_FADE : look.structural ? STRUCTURE_FADE : 0
+  const { id, type } = relationship
+  const mark = scene.marks?.get(id)
+  const hollow = scene.reading.oneSource.has(id)
+  const line = { type, certainty: certaintyOf(relationship), mark, count: 1, hollow }
+  const hidden = !scene.visible.relationships.has(id)
+  return { ...lineLook(line, strengthOf('relationship', id, scene), scene), curvature, hidden }
+}
+
+/** What is told by one line. */
+export interface Line {
+  /** Null where it stands for several types. */
+  readonly type: string | null
+  readonly certainty: string
+  readonly mark: Mark | undefined
+  /** How many relationships it stands for. */
+  readonly count: number
+  readonly hollow: boolean
+}
+
+/** The look of a line, but for where it lies. */
+export function lineLook(
+  { type, certainty, mark, count, hollow }: Line,
+  strength: Strength,
+  { scheme, marks }: Scene,
+): Omit<EdgeLook, 'curvature' | 'hidden'> {
+  const look = typeLook(type ?? '')
+  const colour = mark ? MARK_LOOKS[mark].colour[scheme] : look.colour[scheme]
+  const base = marks && !mark ? UNCHANGED_FADE : look.structural ? STRUCTURE_FADE : 0
   const share = strength === 'faded' ? LINE_FADE : strength === 'plain' ? base : 0
-  const size = mark ? MARKED_SIZE : look.structural ? 1.2 : 1.9
+  const single = mark ? MARKED_SIZE : look.structural ? 1.2 : 1.9
+  const size = single + Math.min(Math.log2(count) * 0.8, 3.2) + (hollow ? HOLLOW_SIZE : 0)
+  const several = count > 1 ? 1 : 0
   return {
     size: strength === 'selected' ? size + 2 : strength === 'strong' ? size + 0.5 : size,
-    color: fade(colour[scene.scheme], ground, share),
-    dash: dashOf(certaintyOf(relationship)),
-    arrow: (look.structural ? 3.4 : 4.6) + (strength === 'selected' ? 1.6 : 0),
-    curvature,
+    color: fade(colour, CANVAS[scheme].ground, share),
+    dash: dashOf(certainty),
+    arrow: (look.structural ? 3.4 : 4.6) + (strength === 'selected' ? 1.6 : 0) + several,
+    tail: 0,
+    hollow,
     zIndex: Z_OF[strength] * 2 + (look.structural ? 0 : 1),
-    hidden: !scene.visible.relationships.has(relationship.id),
     strength,
   }
 }

@@ -1,7 +1,7 @@
 /** The sideways distance of two neighbouring parallel lines at their middle, in layout units. */
 const LANE = 26
 /** A single line is bent a little, so that it does not run through the nodes between its ends. */
-const SINGLE = 0.06
+export const SINGLE = 0.06
 const STEEPEST = 0.42
 
 export interface Line {

@@ -1,20 +1,24 @@
-import { useRef, useState, type PointerEvent } from 'react'
-import { isSelected, type Item } from '../state/items.ts'
+import { useState, type PointerEvent } from 'react'
+import { isSelected } from '../state/items.ts'
 import type { Tool } from '../state/app-state.ts'
 import type { PictureCommand, Signal } from '../state/signal.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
-import { HoverCard, type HoverCardProps } from './hover-card.tsx'
+import { HoverCard } from './hover-card.tsx'
+import { Minimap } from './minimap.tsx'
 import type { PictureEvents } from './picture.ts'
 import type { Point } from './polygon.ts'
 import { SelectionTool } from './selection-tool.tsx'
 import { Twin } from './twin.tsx'
+import { useHoverCard } from './use-hover-card.ts'
 import { usePicture } from './use-picture.ts'
 import type { PictureInput } from './view.ts'
 
 export interface GraphPictureProps {
   readonly input: PictureInput
   readonly tool: Tool
+  /** Whether a map of the whole picture comes when little of it is in sight. */
+  readonly hasMinimap?: boolean
   readonly commands: Signal<PictureCommand>
   readonly events: Omit<PictureEvents, 'onSpots' | 'onFault' | 'onHover' | 'onBox'>
   /** Nodes that a person has drawn a box or a lasso around; `more` adds them to the others. */
@@ -25,23 +29,23 @@ export interface GraphPictureProps {
 const CARD = { width: 320, height: 110 }
 
 /** The graph as a picture, with a list of the same things for keyboards and screen readers. */
-export function GraphPicture({ input, tool, commands, events, onCaught }: GraphPictureProps) {
+export function GraphPicture(props: GraphPictureProps) {
+  const { input, tool, commands, events, onCaught, hasMinimap = false } = props
   const { data, selection, insets } = input
-  const [hovered, setHovered] = useState<Pick<HoverCardProps, 'target' | 'at'> | null>(null)
   const [boxFrom, setBoxFrom] = useState<Point | null>(null)
-  const pointer = useRef({ x: 0, y: 0 })
+  const { card, onHover, onMove } = useHoverCard()
   const { container, picture, spots, fault } = usePicture(input, commands, {
     ...events,
-    onHover: (target: Item | null) => setHovered(target && { target, at: pointer.current }),
+    onHover,
     onBox: setBoxFrom,
   })
 
   const follow = ({ clientX, clientY, currentTarget }: PointerEvent): void => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect()
-    pointer.current = {
+    onMove({
       x: Math.min(clientX - left, width - insets.right - CARD.width),
       y: Math.min(clientY - top, height - CARD.height),
-    }
+    })
   }
   const caught = (polygon: readonly Point[], more: boolean): void => {
     onCaught(picture.current?.nodesWithin(polygon) ?? [], more || boxFrom !== null)
@@ -58,7 +62,10 @@ export function GraphPicture({ input, tool, commands, events, onCaught }: GraphP
     >
       <div ref={container} className={styles['canvas']} aria-hidden="true" />
       {spots === null && data.nodes.size > 0 && <Note fault={fault} />}
-      {hovered && !isSelected(selection, hovered.target) && <HoverCard data={data} {...hovered} />}
+      {card && !isSelected(selection, card.target) && (
+        <HoverCard data={data} pairs={input.reading.pairs} {...card} />
+      )}
+      {spots && hasMinimap && <Minimap picture={picture} input={input} />}
       {shape !== 'move' && (
         <SelectionTool key={shape} shape={shape} from={boxFrom} onDrawn={caught} />
       )}

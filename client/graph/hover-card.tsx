@@ -11,20 +11,23 @@ import {
   type GraphData,
 } from '../state/graph-data.ts'
 import type { Item } from '../state/items.ts'
+import type { Pair, Pairs } from '../state/pairs.ts'
 import { datedRelationship, inSeries, isEvent } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
+import { pairDetail, pairEnds } from './pair-name.ts'
 
 export interface HoverCardProps {
   readonly data: GraphData
+  /** The pairs that are drawn as one line each, or null. */
+  readonly pairs: Pairs | null
   readonly target: Item
   readonly at: { readonly x: number; readonly y: number }
 }
 
 /** What is under the pointer, in a few words. */
-export function HoverCard({ data, target, at }: HoverCardProps) {
-  const words =
-    target.type === 'node' ? nodeWords(data, target.id) : relationshipWords(data, target.id)
+export function HoverCard({ data, pairs, target, at }: HoverCardProps) {
+  const words = wordsOf(data, pairs, target)
   if (!words) return null
   return (
     <div className={styles['card']} style={{ left: at.x, top: at.y }} aria-hidden="true">
@@ -37,6 +40,19 @@ export function HoverCard({ data, target, at }: HoverCardProps) {
 interface Words {
   readonly title: string
   readonly detail: string
+}
+
+function wordsOf(data: GraphData, pairs: Pairs | null, { type, id }: Item): Words | null {
+  if (type === 'node') return nodeWords(data, id)
+  const pair = pairs?.of.get(id)
+  return pair && pair.ids.length > 1 ? pairWords(data, pair) : relationshipWords(data, id)
+}
+
+function pairWords(data: GraphData, pair: Pair): Words | null {
+  const source = data.nodes.get(pair.source)
+  const target = data.nodes.get(pair.target)
+  if (!source || !target) return null
+  return { title: pairEnds(source, target), detail: pairDetail(pair, ' · ') }
 }
 
 function nodeWords(data: GraphData, id: string): Words | null {

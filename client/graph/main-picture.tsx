@@ -12,6 +12,9 @@ import { canvasOf } from '../state/visible.ts'
 import { TEXTS } from '../texts.ts'
 import type { Focus } from './focus.ts'
 import { GraphPicture, type GraphPictureProps } from './graph-picture.tsx'
+import { useMetrics } from './metrics/use-metrics.ts'
+import { pairEvents } from './pair-events.ts'
+import { useReading } from './use-reading.ts'
 
 /** The picture of everything that is on the canvas, as filters, time and selection have it. */
 export function MainPicture({ insets }: { readonly insets: Insets }) {
@@ -27,13 +30,16 @@ export function MainPicture({ insets }: { readonly insets: Insets }) {
   const path = useAppState(({ paths }) => pathOf(paths))
   const canvas = useMemo(() => canvasOf(data, { only, hidden }), [data, only, hidden])
   const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins])
+  useMetrics()
+  const reading = useReading(canvas)
   const shown = { data, canvas, visible, marks, rest, selection, path, places, pinned, layout }
   return (
     <GraphPicture
-      input={{ ...shown, scheme, insets }}
+      input={{ ...shown, reading, scheme, insets }}
       tool={tool}
+      hasMinimap
       commands={commands}
-      events={eventsOf(app)}
+      events={{ ...eventsOf(app), ...(reading.pairs && pairEvents(app, reading.pairs)) }}
       onCaught={(ids, more) => (more ? actions.selectMore(ids) : actions.selectAll(nodeItems(ids)))}
     />
   )

@@ -1,13 +1,16 @@
 import type { Item } from '../state/items.ts'
 import type { PictureCommand } from '../state/signal.ts'
-import { edgeLook, nodeLook } from './appearance.ts'
+import { nodeLook } from './appearance.ts'
 import { arrangeFirst } from './arranging.ts'
 import type { Renderer } from './camera.ts'
 import { createGraph } from './graph-model.ts'
 import { bindInteractions, type Interactions } from './interactions.ts'
+import { createLinger } from './linger.ts'
+import { lookInScene } from './line-look.ts'
 import { createOverlay } from './overlay.ts'
 import { isInside, type Point } from './polygon.ts'
 import { createCanvas, type Canvas } from './renderer.ts'
+import { createLookout, type Lookout } from './sight.ts'
 import { spotsOf, type Spot } from './spots.ts'
 import { createStage, type StageEvents } from './stage.ts'
 import { createView, type PictureInput, type View } from './view.ts'
@@ -23,6 +26,7 @@ export interface Picture {
   readonly command: (command: PictureCommand) => void
   /** The visible nodes whose middle lies in `polygon`, in CSS pixels of the canvas. */
   readonly nodesWithin: (polygon: readonly Point[]) => readonly string[]
+  readonly lookout: Lookout
   readonly destroy: () => void
 }
 
@@ -44,7 +48,15 @@ export function createPicture(
   const view = createView(first)
   dress(renderer, view)
   const stop = drawOver(canvas, view, events.onSpots)
-  bindInteractions(renderer, interactionsOf(renderer, view, events))
+  const linger = createLinger((target) => {
+    view.hover(target)
+    renderer.refresh({ schedule: true, skipIndexation: true })
+  })
+  const onHover = (target: Item | null): void => {
+    linger.point(target)
+    events.onHover(target)
+  }
+  bindInteractions(renderer, interactionsOf(view, { ...events, onHover }))
   const stage = createStage(canvas, graph, view, arrangement, events, ended.signal)
   const resized = new ResizeObserver(stage.resize)
   resized.observe(container)
@@ -61,8 +73,10 @@ export function createPicture(
         const { x, y } = graph.getNodeAttributes(id)
         return isInside(renderer.graphToViewport({ x, y }), polygon)
       }),
+    lookout: createLookout(renderer, view),
     destroy: () => {
       ended.abort()
+      linger.end()
       stop()
       resized.disconnect()
       renderer.kill()
@@ -70,14 +84,9 @@ export function createPicture(
   }
 }
 
-function interactionsOf(renderer: Renderer, view: View, events: PictureEvents): Interactions {
+function interactionsOf(view: View, events: PictureEvents): Interactions {
   return {
     ...events,
-    onHover: (target) => {
-      view.hover(target)
-      renderer.refresh({ schedule: true, skipIndexation: true })
-      events.onHover(target)
-    },
     isVisible: ({ type, id }: Item) => {
       const { nodes, relationships } = view.scene().visible
       return type === 'node' ? nodes.has(id) : relationships.has(id)
@@ -95,7 +104,7 @@ function dress(renderer: Renderer, view: View): void {
     ...nodeLook(item, degree, view.scene()),
   }))
   renderer.setSetting('edgeReducer', (_, { item, curvature }) =>
-    edgeLook(item, curvature, view.scene()),
+    lookInScene(item, curvature, view.scene()),
   )
 }
 

@@ -6,11 +6,13 @@ import type { Places } from '../state/places.ts'
 import { createSignal, type PictureCommand } from '../state/signal.ts'
 import { canvasOf, NARROW_NOTHING } from '../state/visible.ts'
 import { GraphPicture } from './graph-picture.tsx'
+import { NO_READING } from './view.ts'
 
 /** What a result's picture has no choice of. */
 const ALWAYS = {
   rest: 'dim',
         marks: null,
+  reading: NO_READING,
   path: null,
   pinned: new Set<string>(),
   layout: 'force',

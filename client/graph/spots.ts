@@ -4,9 +4,11 @@ import { certaintyOf, kindOf, nameOf, textsOf } from '../state/graph-data.ts'
 import type { Item } from '../state/items.ts'
 import { inSeries, relationshipAsText } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
-import { radiusOf, type Scene } from './appearance.ts'
+import { radiusIn, type Scene } from './appearance.ts'
 import type { Renderer } from './camera.ts'
 import { lineAnchors, type ScreenCurve } from './line-anchors.ts'
+import { bendOf } from './line-look.ts'
+import { pairName } from './pair-name.ts'
 
 /** Where something is on the canvas, in CSS pixels, and what it is called. */
 export interface Spot {
@@ -48,13 +50,16 @@ function lineSpots(renderer: Renderer, scene: Scene): readonly Spot[] {
   const curves: (ScreenCurve & { readonly name: string })[] = []
   graph.forEachEdge((id, { item, curvature }, _source, _target, source, target) => {
     if (!scene.visible.relationships.has(id)) return
+    const pair = scene.reading.pairs?.drawn.get(id)
+    if (scene.reading.pairs && !pair) return
     const [from, to] = [renderer.graphToViewport(source), renderer.graphToViewport(target)]
-    const name = lineName(item, source.item, target.item)
-    curves.push({ id, from, to, curvature, name })
+    const ends = [source.item, target.item] as const
+    const name = pair && pair.ids.length > 1 ? pairName(pair, ...ends) : lineName(item, ...ends)
+    curves.push({ id, from, to, curvature: pair ? bendOf(pair) : curvature, name })
   })
-  const discs = graph.mapNodes((_, { x, y, degree }) => ({
+  const discs = graph.mapNodes((id, { x, y, degree }) => ({
     ...renderer.graphToViewport({ x, y }),
-    radius: renderer.scaleSize(radiusOf(degree)) + 2,
+    radius: renderer.scaleSize(radiusIn(scene, id, degree)) + 2,
   }))
   const anchors = lineAnchors(curves, discs)
   return curves.flatMap(({ id, name }) => {

@@ -51,6 +51,7 @@ export function Twin({ spots, selection, events }: TwinProps) {
             tabIndex={index === stop ? 0 : -1}
             aria-pressed={isSelected(selection, target)}
             data-testid={`spot-${target.id}`}
+            data-item={target.id}
             onClick={(event) => select(events, event, target)}
             onKeyDown={(event) => onKeyDown(event, target)}
             onFocus={() => setCurrent(index)}

@@ -5,6 +5,7 @@ import type { GraphData } from '../state/graph-data.ts'
 import type { Item, Selection } from '../state/items.ts'
 import type { LayoutName } from '../state/layouts.ts'
 import type { Rest } from '../state/link.ts'
+import type { Pairs } from '../state/pairs.ts'
 import type { Places } from '../state/places.ts'
 import { withSelected, type Visible } from '../state/visible.ts'
 import type { Scene } from './appearance.ts'
@@ -28,7 +29,30 @@ export interface PictureInput {
   readonly pinned: ReadonlySet<string>
   readonly layout: LayoutName
   readonly scheme: Scheme
+  readonly reading: Reading
   readonly insets: Insets
+}
+
+/** What sizes, colours and marks tell beside the kinds and types. */
+export interface Reading {
+  /** The size of each node, from 0 to 1; null is by the number of its relationships. */
+  readonly sizes: ReadonlyMap<string, number> | null
+  /** The colour of each node as `#rrggbb`; null is by its kind. */
+  readonly colours: ReadonlyMap<string, string> | null
+  /** The pairs that are drawn as one line each; null draws every relationship. */
+  readonly pairs: Pairs | null
+  /** The relationships that rest on one source. */
+  readonly oneSource: ReadonlySet<string>
+  /** How many neighbours of a node are off the canvas, where there are any. */
+  readonly away: ReadonlyMap<string, number>
+}
+
+export const NO_READING: Reading = {
+  sizes: null,
+  colours: null,
+  pairs: null,
+  oneSource: new Set(),
+  away: new Map(),
 }
 
 /** What is asked of the picture, and the scene that follows from it. */
@@ -61,9 +85,10 @@ export function createView(first: PictureInput): View {
 }
 
 function sceneOf(input: PictureInput, hovered: Item | null): Scene {
-  const { data, canvas, marks, rest, selection, scheme, path, pinned } = input
+  const { data, canvas, marks, reading, rest, selection, scheme, path, pinned } = input
   const visible = withSelected(data, input.visible, selection)
   const selected = new Set(selection.map(({ id }) => id))
   const around = focusOn(data, visible, hovered ? [hovered] : selection)
-  return { scheme, canvas, visible, marks, rest, selected, hovered, pinned, focus: around ?? path }
+  const focus = around ?? path
+  return { scheme, canvas, visible, marks, reading, rest, selected, hovered, pinned, focus }
 }

@@ -1,3 +1,4 @@
+import { countryName } from './country-name.ts'
 import { nameOf, textOf, type GraphData } from './graph-data.ts'
 import { TEXTS } from '../texts.ts'
 import type { Visible } from './visible.ts'
@@ -70,17 +71,6 @@ function coloured(
 
 function grey(key: string, title: string, ids: readonly string[]): readonly ColourGroup[] {
   return ids.length === 0 ? [] : [{ key, title, ids, colour: null }]
-}
-
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
-
-/** The English name of an ISO 3166-1 alpha-2 code; the code itself where there is none. */
-export function countryName(code: string): string {
-  try {
-    return COUNTRY_NAMES.of(code) ?? code
-  } catch {
-    return code
-  }
 }
 
 function degreesIn(data: GraphData, visible: Visible): ReadonlyMap<string, number> {

@@ -3,7 +3,7 @@ import { parsePartialDate, type DayRange } from '../../graph-data/model/dates.ts
 const DAY_MS = 86_400_000
 
 /** Whole days from one ISO day to another; negative where the second is the earlier one. */
-export function daysFrom(first: string, second: string): number {
+function daysFrom(first: string, second: string): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / DAY_MS)
 }
 

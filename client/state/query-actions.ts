@@ -1,5 +1,6 @@
 import { isAbort, problemFrom, type Api } from '../api.ts'
 import type { AppStore } from './app-state.ts'
+import { selectionQuery, viewQuery } from './cypher/view-query.ts'
 import { endRun, receive, startRun, type QueryRun } from './query-run.ts'
 
 export interface QueryActions {
@@ -7,6 +8,8 @@ export interface QueryActions {
   readonly runQuery: (cypher: string) => Promise<void>
   /** Closes the connection, which stops the query in the engine. */
   readonly stopQuery: () => void
+  /** Opens the query view on the statement for what is on the screen, or for what is selected. */
+  readonly showCypher: (of: 'view' | 'selection') => void
 }
 
 export function createQueryActions({ getState, setState }: AppStore, api: Api): QueryActions {
@@ -37,5 +40,13 @@ export function createQueryActions({ getState, setState }: AppStore, api: Api): 
     }
   }
 
-  return { runQuery, stopQuery: () => running?.abort() }
+  return {
+    runQuery,
+    stopQuery: () => running?.abort(),
+    showCypher: (of) => {
+      const { link } = getState()
+      const query = of === 'view' ? viewQuery(link) : selectionQuery(link.selection)
+      setState({ link: { ...link, view: 'query', query } })
+    },
+  }
 }

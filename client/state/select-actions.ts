@@ -14,7 +14,7 @@ import { shownIn } from './shown.ts'
 import type { Visible } from './visible.ts'
 
 export interface SelectActions {
-  /** Selects one thing, or nothing. */
+  /** Selects one thing, or nothing; where nothing is selected, nothing leaves the paths too. */
   readonly select: (item: Item | null) => void
   /** Adds something to what is selected, or takes it out again. */
   readonly selectAlso: (item: Item) => void
@@ -33,12 +33,16 @@ export function createSelectActions({ getState, setState }: AppStore): SelectAct
     setState(({ link }) => {
       const stays = soleOf(link.selection)?.type === 'node' && soleOf(selection)?.type === 'node'
       const tab = stays ? link.tab : DEFAULT_LINK.tab
-      return { link: { ...link, selection, tab, path: null }, paths: null }
+      return { link: { ...link, selection, tab } }
     })
   const visible = (): Visible => shownIn(getState())
   const chosen = (): Selection => getState().link.selection
   return {
-    select: (item) => choose(item ? [item] : NOTHING),
+    select: (item) => {
+      if (item) choose([item])
+      else if (chosen().length > 0) choose(NOTHING)
+      else setState(({ link }) => ({ link: { ...link, path: null }, paths: null }))
+    },
     selectAlso: (item) => choose(toggleItem(chosen(), item)),
     selectAll: choose,
     selectMore: (ids) => {

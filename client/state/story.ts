@@ -95,7 +95,7 @@ function notesOf(
   footnotes: Map<string, Footnote>,
 ): readonly number[] {
   const numbers = same.flatMap((relationship) =>
-    (claims.get(claimIdOf(relationship))?.quotes ?? []).map((quote) => {
+    quotesOf([relationship], claims).map((quote) => {
       const key = `${quote.document.id} ${quote.start} ${quote.end}`
       const number = footnotes.get(key)?.number ?? footnotes.size + 1
       if (number > footnotes.size) {

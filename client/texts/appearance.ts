@@ -48,6 +48,7 @@ export const APPEARANCE_TEXTS = {
   pairMixedHelp: 'Grey where no type has more than half of the claims',
   pairSurest: 'Dashed or dotted only where no claim of the pair is surer',
   claims: (count: number) => plural(count, 'claim', 'claims'),
+  between: (one: string, other: string) => `${one} and ${other}`,
   away: (count: number) => `+${count.toLocaleString('en')}`,
   awayHelp: 'Neighbours off the canvas; a double click brings them',
   minimap: 'Overview: drag to move the picture',

@@ -7,6 +7,7 @@ export const FILTER_MENU_TEXTS = {
   close: 'Close the filters',
   rule: 'A relationship has to meet every group; within a group any of the values will do.',
   anyOf: 'any of',
+  saidBy: (name: string) => `Said by ${name}`,
   chosen: (count: number) => `${count} chosen`,
   find: (facet: string) => `Find in ${facet}`,
   noneFound: (text: string) => `Nothing here is called “${text}”.`,

@@ -9,6 +9,5 @@ export const PATHS_TEXTS = {
   more: 'There are more paths of this length than are shown.',
   none: (hops: number) => `They are not joined within ${plural(hops, 'step', 'steps')}.`,
   limit: 'At most so many steps',
-  leave: 'Leave the paths',
-  choose: 'Choose the other end of the path: click it, or search for it. Esc leaves.',
+  back: 'Back to the paths',
 } as const

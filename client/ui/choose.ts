@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../graph-data/model/api.ts'
 import { problemFrom } from '../api.ts'
 import type { App } from '../state/app.ts'
-import { documentQuery } from '../state/document-query.ts'
+import { documentQuery } from '../state/cypher/document-query.ts'
 import { isDocument } from './search-hits.tsx'
 
 /** Shows what was found: a node in the picture and the panel, a document by a query for its claims. */

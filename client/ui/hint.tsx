@@ -1,30 +1,38 @@
-import { CloseButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconHandFinger } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
-import { TEXTS } from '../texts.ts'
 import { useApp, useAppState } from '../context.tsx'
 import { isFiltering } from '../state/filters.ts'
-import type { ViewLink } from '../state/link.ts'
+import { DEFAULT_LINK, type ViewLink } from '../state/link.ts'
+import { formatLink } from '../state/link-format.ts'
+import { TEXTS } from '../texts.ts'
 import styles from './hint.module.css'
+import { useIsNarrow } from './media.ts'
+import { keep, readKept } from './storage.ts'
 
 const KEY = 'demarche-hint-seen'
 
 /**
  * Whether to show what can be tried first, and how to dismiss it for good. Who selects or filters
- * something has no more need of it.
+ * something, or comes by a link to a certain view, has no need of it.
  */
 export function useHint(): readonly [boolean, () => void] {
   const { store } = useApp()
-  const [seen, setSeen] = useState(() => window.localStorage.getItem(KEY) === '1')
-  const idle = useAppState(({ link, loaded }) => !isInUse(link) && loaded.status === 'ready')
+  const [seen, setSeen] = useState(
+    () => readKept(KEY) === '1' || asksForSomething(store.getState().link),
+  )
+  const idle = useAppState(
+    ({ link, loaded, tour }) => !isInUse(link) && loaded.status === 'ready' && tour === null,
+  )
   const dismiss = useCallback((): void => {
-    window.localStorage.setItem(KEY, '1')
+    keep(KEY, '1')
     setSeen(true)
   }, [])
   useEffect(
     () =>
-      store.subscribe(({ link }, before) => {
-        if (!isInUse(before.link) && isInUse(link)) dismiss()
+      store.subscribe(({ link, tour }, before) => {
+        const isUsed = !isInUse(before.link) && isInUse(link)
+        if (isUsed || (before.tour === null && tour !== null)) dismiss()
       }),
     [store, dismiss],
   )
@@ -35,12 +43,24 @@ function isInUse({ selection, filters }: ViewLink): boolean {
   return selection.length > 0 || isFiltering(filters)
 }
 
+function asksForSomething(link: ViewLink): boolean {
+  return formatLink({ ...link, theme: DEFAULT_LINK.theme }) !== ''
+}
+
+/** What can be tried first, and the way to the tour. */
 export function Hint({ onDismiss }: { readonly onDismiss: () => void }) {
+  const { actions } = useApp()
+  const narrow = useIsNarrow()
   return (
-    <p className={styles['hint']} data-testid="hint">
+    <section className={styles['hint']} aria-label={TEXTS.tour.offer} data-testid="hint">
       <IconHandFinger size={17} stroke={1.7} aria-hidden="true" />
-      {TEXTS.controls.hint}
-      <CloseButton size="sm" aria-label={TEXTS.controls.dismiss} onClick={onDismiss} />
-    </p>
+      <span>{narrow ? TEXTS.tour.offer : TEXTS.controls.hint}</span>
+      <Button size="compact-sm" onClick={() => actions.showTour(0)}>
+        {narrow ? TEXTS.tour.takeShort : TEXTS.tour.take}
+      </Button>
+      <Button size="compact-sm" variant="subtle" onClick={onDismiss}>
+        {TEXTS.tour.skip}
+      </Button>
+    </section>
   )
 }

@@ -27,6 +27,7 @@ export function Legend({ open, onOpen }: LegendProps) {
         size="sm"
         leftSection={<IconListDetails size={17} />}
         data-testid="legend-open"
+        data-tour="legend"
         onClick={() => onOpen(true)}
       >
         {TEXTS.legend.title}
@@ -34,7 +35,12 @@ export function Legend({ open, onOpen }: LegendProps) {
     )
   }
   return (
-    <aside className={styles['legend']} aria-label={TEXTS.legend.title} data-testid="legend">
+    <aside
+      className={styles['legend']}
+      aria-label={TEXTS.legend.title}
+      data-testid="legend"
+      data-tour="legend"
+    >
       <div className={styles['head']}>
         <h2 className={styles['title']}>{TEXTS.legend.title}</h2>
         <ActionIcon

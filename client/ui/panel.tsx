@@ -9,7 +9,7 @@ import { EvidencePanel } from './evidence-panel.tsx'
 import { useIsNarrow } from './media.ts'
 import { NodePanel } from './node-panel.tsx'
 import styles from './panel.module.css'
-import { PathPanel } from './path-panel.tsx'
+import { BackToPaths, PathPanel } from './path-panel.tsx'
 import { SelectionPanel } from './selection-panel.tsx'
 
 /** What is selected: beside the picture, and on a phone as a sheet below it. */
@@ -45,6 +45,7 @@ export function Panel() {
           onClick={() => actions.select(null)}
         />
       </div>
+      <BackToPaths />
       <Content />
     </aside>
   )

@@ -41,7 +41,8 @@ export function isDocument(hit: SearchHit): boolean {
   return hit.labels.includes('Document')
 }
 
-function Hit({ hit, text }: { readonly hit: SearchHit; readonly text: string }) {
+/** Something found, with what of it fits the search. */
+export function Hit({ hit, text }: { readonly hit: SearchHit; readonly text: string }) {
   const document = isDocument(hit)
   const kind = document ? TEXTS.search.document : kindLook(hit.kind).title
   const ties = document ? TEXTS.search.claims(hit.degree) : TEXTS.search.relationships(hit.degree)

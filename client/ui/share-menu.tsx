@@ -1,15 +1,14 @@
 import { ActionIcon, Menu, Text } from '@mantine/core'
-import { IconDownload, IconLink, IconShare2 } from '@tabler/icons-react'
+import { IconBookmarks, IconDownload, IconLink, IconShare2 } from '@tabler/icons-react'
 import { useApp } from '../context.tsx'
-import type { App } from '../state/app.ts'
-import { subgraphFile } from '../state/download.ts'
-import { shownIn } from '../state/shown.ts'
 import { TEXTS } from '../texts.ts'
-import { copyText, saveFile } from './browser.ts'
+import { copyLink, downloadView } from './share-view.ts'
 
 /** Passes the view on: as a link, or as a file. */
 export function ShareMenu() {
   const app = useApp()
+  const { actions, store } = app
+  const copy = (): void => void copyLink(app, store.getState().link)
   return (
     <Menu position="bottom-end" width={250} shadow="md">
       <Menu.Target>
@@ -19,37 +18,28 @@ export function ShareMenu() {
           size={36}
           aria-label={TEXTS.bar.share}
           data-testid="share"
+          data-tour="share"
         >
           <IconShare2 size={19} stroke={1.7} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconLink size={17} />} onClick={() => void copyLink(app)}>
+        <Menu.Item leftSection={<IconLink size={17} />} onClick={copy}>
           {TEXTS.bar.copyLink}
         </Menu.Item>
-        <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => download(app)}>
+        <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => downloadView(app)}>
           {TEXTS.bar.downloadJson}
           <Text size="xs" c="dimmed">
             {TEXTS.bar.downloadHelp}
           </Text>
         </Menu.Item>
+        <Menu.Item
+          leftSection={<IconBookmarks size={17} />}
+          onClick={() => actions.openDialog('views')}
+        >
+          {TEXTS.commands.titles.savedViews}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-async function copyLink({ actions }: App): Promise<void> {
-  const copied = await copyText(window.location.href)
-  actions.notify(copied ? TEXTS.bar.linkCopied : TEXTS.bar.copyFailed)
-}
-
-function download({ store, actions }: App): void {
-  const state = store.getState()
-  const generated = new Date().toISOString()
-  const file = subgraphFile(state.data, shownIn(state), {
-    generated,
-    source: window.location.href,
-  })
-  saveFile(`demarche-${generated.slice(0, 10)}.json`, JSON.stringify(file, null, 2))
-  actions.notify(TEXTS.bar.downloaded(file.data.nodes.length))
 }

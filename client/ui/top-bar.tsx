@@ -3,6 +3,7 @@ import { IconAffiliate, IconTable, IconTerminal2, IconTimeline } from '@tabler/i
 import { useApp, useAppState } from '../context.tsx'
 import { VIEWS, type View } from '../state/link.ts'
 import { TEXTS } from '../texts.ts'
+import { EmbedBar } from './embed-bar.tsx'
 import { useIsNarrow } from './media.ts'
 import { SearchBox } from './search-box.tsx'
 import { ShareMenu } from './share-menu.tsx'
@@ -17,6 +18,8 @@ const ICONS = {
 } as const
 
 export function TopBar() {
+  const embed = useAppState(({ link }) => link.embed)
+  if (embed) return <EmbedBar />
   return (
     <header className={styles['bar']}>
       <div className={styles['brand']}>

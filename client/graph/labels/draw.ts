@@ -3,7 +3,7 @@ import { LINE_HEIGHT } from '../graph-model.ts'
 import type { Box } from './boxes.ts'
 import type { Side } from './place-labels.ts'
 
-export type TextStyle = 'name' | 'large' | 'incident' | 'caption'
+export type TextStyle = 'name' | 'large' | 'incident' | 'caption' | 'tally'
 
 export interface Text {
   readonly lines: readonly string[]
@@ -22,6 +22,7 @@ const FONTS: Readonly<Record<TextStyle, string>> = {
   large: `650 12.5px ${FAMILY}`,
   incident: `italic 600 11.5px ${FAMILY}`,
   caption: `500 10.5px ${FAMILY}`,
+  tally: `650 10px ${FAMILY}`,
 }
 
 const widths = new Map<string, number>()
@@ -122,4 +123,75 @@ export function drawContested(
   context.lineWidth = 1.3
   context.stroke()
   context.restore()
+}
+
+/** A count in a pill. */
+export function drawTally(
+  context: CanvasRenderingContext2D,
+  { x, y }: Middle,
+  { text, width, colours, faded }: Pill,
+): void {
+  context.save()
+  context.globalAlpha = faded ? 0.25 : 1
+  context.beginPath()
+  context.roundRect(x - width / 2, y - 7, width, 14, 7)
+  context.fillStyle = colours.ground
+  context.fill()
+  context.lineWidth = 1.2
+  context.strokeStyle = colours.mutedText
+  context.stroke()
+  context.font = FONTS.tally
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillStyle = colours.text
+  context.fillText(text, x, y + 0.5)
+  context.restore()
+}
+
+interface Middle {
+  readonly x: number
+  readonly y: number
+}
+
+interface Pill {
+  readonly text: string
+  readonly width: number
+  readonly colours: CanvasColours
+  readonly faded: boolean
+}
+
+/** A cross: somebody denies it; a minus: whoever said it has taken it back. */
+export function drawStance(
+  context: CanvasRenderingContext2D,
+  { x, y }: Middle,
+  { radius, mark, colours, faded }: StanceMark,
+): void {
+  const half = radius * 0.45
+  context.save()
+  context.globalAlpha = faded ? 0.25 : 1
+  context.beginPath()
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.fillStyle = colours.text
+  context.fill()
+  context.beginPath()
+  if (mark === 'denies') {
+    context.moveTo(x - half, y - half)
+    context.lineTo(x + half, y + half)
+    context.moveTo(x - half, y + half)
+    context.lineTo(x + half, y - half)
+  } else {
+    context.moveTo(x - half * 1.2, y)
+    context.lineTo(x + half * 1.2, y)
+  }
+  context.lineWidth = 1.7
+  context.strokeStyle = colours.ground
+  context.stroke()
+  context.restore()
+}
+
+interface StanceMark {
+  readonly radius: number
+  readonly mark: 'denies' | 'withdraws'
+  readonly colours: CanvasColours
+  readonly faded: boolean
 }

@@ -30,7 +30,7 @@ function strip(): number[][] {
   }).flat()
 }
 
-/** Draws a relationship: curved, with an arrow head, solid, dashed or dotted. */
+/** Draws a relationship: curved, with one arrow head or two, solid, dashed or dotted, full or hollow. */
 export class LineProgram extends EdgeProgram<Uniform> {
   override getDefinition() {
     const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true }
@@ -51,6 +51,8 @@ export class LineProgram extends EdgeProgram<Uniform> {
         { name: 'a_curvature', ...number },
         { name: 'a_dash', ...number },
         { name: 'a_arrow', ...number },
+        { name: 'a_tail', ...number },
+        { name: 'a_hollow', ...number },
         { name: 'a_color', ...colour },
         { name: 'a_id', ...colour },
       ],
@@ -81,6 +83,8 @@ export class LineProgram extends EdgeProgram<Uniform> {
       look.curvature,
       DASHES.indexOf(look.dash),
       look.arrow,
+      look.tail,
+      Number(look.hollow),
       floatColor(look.color),
       edgeIndex,
     ]

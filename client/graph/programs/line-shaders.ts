@@ -14,6 +14,8 @@ attribute float a_thickness;
 attribute float a_curvature;
 attribute float a_dash;
 attribute float a_arrow;
+attribute float a_tail;
+attribute float a_hollow;
 attribute float a_step;
 attribute float a_side;
 
@@ -29,6 +31,8 @@ varying float v_end;
 varying float v_thickness;
 varying float v_dash;
 varying float v_arrow;
+varying float v_tail;
+varying float v_hollow;
 
 const float bias = 255.0 / 254.0;
 const int PIECES = 16;
@@ -69,6 +73,8 @@ void main() {
   v_thickness = a_thickness * scale;
   v_dash = a_dash;
   v_arrow = a_arrow * scale;
+  v_tail = a_tail * scale;
+  v_hollow = a_hollow;
 
   vec2 pixels = curve(a, b, c, a_step) + vec2(-tangent.y, tangent.x) * v_across;
   gl_Position = vec4(pixels / u_dimensions * 2.0 - 1.0, 0, 1);
@@ -95,6 +101,8 @@ varying float v_end;
 varying float v_thickness;
 varying float v_dash;
 varying float v_arrow;
+varying float v_tail;
+varying float v_hollow;
 
 /** Below zero inside of the dash or dot; dashes are measured from the arrow, so that it is never cut. */
 float dashDistance(float back) {
@@ -118,12 +126,17 @@ void main() {
   float soft = 0.6 / u_pixelRatio;
   float headLength = v_arrow * 2.1;
   float back = v_end - v_along;
+  float tailLength = v_tail * 2.1;
+  float ahead = v_along - v_start;
   float d;
   if (back < headLength) {
     d = max(across - back / headLength * v_arrow, -back);
+  } else if (ahead < tailLength) {
+    d = across - ahead / tailLength * v_tail;
   } else {
     d = max(across - v_thickness * 0.5, dashDistance(back - headLength));
     if (v_dash > 1.5) d = dashDistance(back - headLength);
+    else if (v_hollow > 0.5) d = max(d, v_thickness * 0.5 - 0.95 - across);
   }
   d = max(d, v_start - v_along);
   float share = 1.0 - smoothstep(-soft, soft, d);

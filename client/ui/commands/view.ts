@@ -1,9 +1,9 @@
 import {
   IconAffiliate,
+  IconArrowsJoin2,
   IconEye,
   IconEyeOff,
   IconFocus2,
-  IconLine,
   IconMoon,
   IconTable,
   IconTerminal2,
@@ -59,7 +59,7 @@ const CANVAS = [
     id: 'lines',
     group,
     title: titles.lines,
-    icon: IconLine,
+    icon: IconArrowsJoin2,
     detail: ({ link }) => details.lines[link.lines],
     disabled: notInGraph,
     run: ({ actions, store }) =>

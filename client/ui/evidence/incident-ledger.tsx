@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ClaimsAnswer } from '../../../graph-data/model/api.ts'
 import type { GraphNode } from '../../../graph-data/model/subgraph.ts'
 import { useApp, useAppState } from '../../context.tsx'
@@ -11,6 +11,7 @@ import { Fetched } from '../fetched.tsx'
 import styles from '../text.module.css'
 import { Ladder } from './ladder.tsx'
 import { Ledger } from './ledger.tsx'
+import { scrollWithin } from './scroll-within.ts'
 import { useStructure } from './use-structure.ts'
 
 /** How an incident was answered, step by step, and every claim about it with its quotes. */
@@ -35,13 +36,18 @@ function Responses({
 }) {
   const structure = useStructure()
   const [act, setAct] = useState<Act | null>(null)
+  const rows = useRef<HTMLDivElement>(null)
+  const showAct = (wanted: Act): void => {
+    setAct(wanted)
+    if (rows.current) scrollWithin(rows.current)
+  }
   const ladder = useMemo(() => ladderOf(claims, began, structure), [claims, began, structure])
   const ledger = useMemo(() => ledgerOf(claims, structure), [claims, structure])
   if (claims.length === 0) return <p className={styles['muted']}>{TEXTS.ledger.none}</p>
   return (
     <>
-      <Ladder ladder={ladder} onAct={setAct} />
-      <Ledger ledger={ledger} remaining={remaining} act={act} onAct={setAct} />
+      <Ladder ladder={ladder} onAct={showAct} />
+      <Ledger ledger={ledger} remaining={remaining} act={act} onAct={setAct} rowsPlace={rows} />
     </>
   )
 }

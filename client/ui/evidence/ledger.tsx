@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type RefObject } from 'react'
 import type { Act } from '../../state/acts.ts'
 import { dateInWords } from '../../state/date-words.ts'
 import { rowsThat, type Ledger as LedgerEntries } from '../../state/ledger.ts'
@@ -18,10 +18,12 @@ export interface LedgerProps {
   /** The act to which the rows are narrowed; null shows all. */
   readonly act: Act | null
   readonly onAct: (act: Act | null) => void
+  /** Where the rows begin, for those who lead there from above. */
+  readonly rowsPlace?: RefObject<HTMLDivElement | null>
 }
 
 /** Who says what on a pair or an incident, in the order of the dates, with every quote. */
-export function Ledger({ ledger, remaining, act, onAct }: LedgerProps) {
+export function Ledger({ ledger, remaining, act, onAct, rowsPlace }: LedgerProps) {
   const groups = useMemo(() => rowsThat(ledger, act), [ledger, act])
   return (
     <section className={styles['ledger']} aria-label={TEXTS.ledger.title} data-testid="ledger">
@@ -30,7 +32,9 @@ export function Ledger({ ledger, remaining, act, onAct }: LedgerProps) {
         {summaryInWords(ledger)}
       </p>
       <SideTable ledger={ledger} />
-      <ActFilter counts={ledger.counts} act={act} onAct={onAct} />
+      <div ref={rowsPlace}>
+        <ActFilter counts={ledger.counts} act={act} onAct={onAct} />
+      </div>
       {groups.map(({ date, rows }) => (
         <section key={date ?? ''} className={styles['group']}>
           <h4 className={styles['date']}>

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { useId, useState, type MouseEvent } from 'react'
 import type { PathsAnswer } from '../../../graph-data/model/api.ts'
 import { useApp } from '../../context.tsx'
+import { DEFAULT_LINK } from '../../state/link.ts'
+import { formatLink } from '../../state/link-format.ts'
 import type { Story, StorySentence } from '../../state/story.ts'
 import { sentenceInWords, storyAsText } from '../../state/story-text.ts'
 import { TEXTS } from '../../texts.ts'
@@ -68,16 +70,23 @@ interface SentenceProps {
 /** A sentence leads to its evidence, and each of its numbers to the footnote. */
 function Sentence({ sentence, story, notesId }: SentenceProps) {
   const { actions } = useApp()
-  const [relationship] = sentence.relationships
-  const open = (): void => {
-    if (relationship !== undefined) actions.select({ type: 'relationship', id: relationship })
+  const item = { type: 'relationship', id: sentence.relationships[0] ?? '' } as const
+  const open = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    actions.select(item)
   }
   const notes = story.footnotes.filter(({ number }) => sentence.notes.includes(number))
   return (
     <>
-      <button type="button" className={styles['sentence']} title={TEXTS.story.open} onClick={open}>
+      <a
+        href={formatLink({ ...DEFAULT_LINK, selection: [item] })}
+        className={styles['sentence']}
+        title={TEXTS.story.open}
+        onClick={open}
+      >
         {sentenceInWords(sentence)}
-      </button>
+      </a>
       {notes.map(({ number }) => (
         <sup key={number}>
           <a

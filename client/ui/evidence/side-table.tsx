@@ -34,7 +34,7 @@ export function SideTable({ ledger }: { readonly ledger: Ledger }) {
         <tbody>
           {sidesOf(structure, speakers).map((side) => (
             <tr key={side.id}>
-              <th scope="row">{sideInWords(side)}</th>
+              <th scope="row">{side.name}</th>
               {counts.map(({ act, sides }) => (
                 <td key={act}>{sides.some(({ id }) => id === side.id) && <Yes />}</td>
               ))}

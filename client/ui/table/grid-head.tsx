@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import type { Column, SortBy } from '../../state/table-column.ts'
 import { TITLES, type Cursor } from '../../state/table-cursor.ts'
-import { cellId } from './grid-row.ts'
+import { cellId, ROLES } from './grid-row.ts'
 import styles from './grid.module.css'
 
 export interface GridHeadProps<Row> {
@@ -14,15 +14,15 @@ export interface GridHeadProps<Row> {
 /** The titles; a press sorts, and their edges are pulled to change the widths. */
 export function GridHead<Row>({ id, columns, sort, cursor }: GridHeadProps<Row>) {
   return (
-    <thead role="rowgroup" className={styles['head']}>
-      <tr role="row" aria-rowindex={1} className={styles['line']}>
+    <thead {...ROLES.group} className={styles['head']}>
+      <tr {...ROLES.row} aria-rowindex={1} className={styles['line']}>
         {columns.map((column, index) => {
           const order = sort?.column === column.id ? orderOf(sort) : 'none'
           return (
             <th
               key={column.id}
               id={cellId(id, TITLES, index)}
-              role="columnheader"
+              {...ROLES.title}
               scope="col"
               aria-sort={order}
               title={column.help}

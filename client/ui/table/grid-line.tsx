@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Column } from '../../state/table-column.ts'
-import { cellId, type GridRow } from './grid-row.ts'
+import { cellId, ROLES, type GridRow } from './grid-row.ts'
 import styles from './grid.module.css'
 
 export interface GridLineProps<Row extends GridRow> {
@@ -20,7 +20,7 @@ function Line<Row extends GridRow>(props: GridLineProps<Row>) {
   const { id, index, top, row, columns, isSelected, current, drawCell } = props
   return (
     <tr
-      role="row"
+      {...ROLES.row}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       className={styles['line']}
@@ -33,7 +33,7 @@ function Line<Row extends GridRow>(props: GridLineProps<Row>) {
         <td
           key={column.id}
           id={cellId(id, index, place)}
-          role="gridcell"
+          {...ROLES.cell}
           aria-colindex={place + 1}
           className={styles['cell']}
           data-column={place}

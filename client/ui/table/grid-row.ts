@@ -11,3 +11,12 @@ export interface GridRow {
 export function cellId(grid: string, row: number, column: number): string {
   return `${grid}-${row}-${column}`
 }
+
+/** Said outright: browsers forget what the parts of a table are once CSS lays them out as a grid. */
+export const ROLES = {
+  grid: { role: 'grid', tabIndex: 0 },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  title: { role: 'columnheader' },
+  cell: { role: 'gridcell' },
+} as const

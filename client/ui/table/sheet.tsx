@@ -1,5 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { filterRows, searchTexts, sortRows, type Column, type SortBy } from '../../state/table-column.ts'
+import {
+  filterRows,
+  searchTexts,
+  sortRows,
+  type Column,
+  type SortBy,
+} from '../../state/table-column.ts'
 import { TEXTS } from '../../texts.ts'
 import type { GridRow } from './grid-row.ts'
 import { Grid } from './grid.tsx'
@@ -27,50 +33,42 @@ export interface SheetProps<Row extends GridRow> extends SheetState {
 
 /** One table with what narrows it down, and what takes it elsewhere. */
 export function Sheet<Row extends GridRow>(props: SheetProps<Row>) {
-  const { kind, columns, rows, drawCell, isSingleSourced, text, sort, onKind, onText } = props
+  const { kind, columns, rows, isSingleSourced, text, onKind, onText } = props
   const [onlySingle, setOnlySingle] = useState(false)
   const found = useFound(props, onlySingle)
   const single = useMemo(
     () => (isSingleSourced ? rows.filter(isSingleSourced).length : null),
     [rows, isSingleSourced],
   )
+  const showAll = (): void => {
+    onText('')
+    setOnlySingle(false)
+  }
+  const isEmpty = rows.length === 0
   return (
     <>
       <SheetTools
-        kind={kind}
-        onKind={onKind}
-        columns={columns}
+        {...{ kind, onKind, columns, text, onText, single, onlySingle }}
         rows={found}
         all={rows.length}
-        text={text}
-        onText={onText}
-        single={single}
-        onlySingle={onlySingle}
         onOnlySingle={setOnlySingle}
       />
       {found.length > 0 ? (
-        <Grid
-          label={TEXTS.table.label[kind]}
-          columns={columns}
-          rows={found}
-          sort={sort}
-          onSort={props.onSort}
-          drawCell={drawCell}
-        />
+        <FoundRows {...props} rows={found} />
       ) : (
         <SheetEmpty
-          isEmpty={rows.length === 0}
-          text={text}
-          onlySingle={onlySingle}
+          {...{ isEmpty, text, onlySingle }}
           onNodes={() => onKind('nodes')}
-          onAll={() => {
-            onText('')
-            setOnlySingle(false)
-          }}
+          onAll={showAll}
         />
       )}
     </>
   )
+}
+
+function FoundRows<Row extends GridRow>(props: SheetProps<Row>) {
+  const { kind, columns, rows, sort, onSort, drawCell } = props
+  return <Grid {...{ columns, rows, sort, onSort, drawCell }} label={TEXTS.table.label[kind]} />
 }
 
 function useFound<Row extends GridRow>(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citationOf } from '../../../client/state/citation.ts'
 import { dateInWords } from '../../../client/state/date-words.ts'
-import { documentQuery } from '../../../client/state/document-query.ts'
+import { documentQuery } from '../../../client/state/cypher/document-query.ts'
 import { splitMatches } from '../../../client/state/highlight.ts'
 import { lineName } from '../../../client/graph/spots.ts'
 import {

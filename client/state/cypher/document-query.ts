@@ -1,8 +1,9 @@
+import { cypherText } from './literal.ts'
+
 /** A statement for the claims that were read from a document, with their quotes. */
 export function documentQuery(id: string): string {
-  const text = `'${id.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   return [
-    `MATCH (c:Claim)-[q:QUOTED_FROM]->(d:Document {id: ${text}})`,
+    `MATCH (c:Claim)-[q:QUOTED_FROM]->(d:Document {id: ${cypherText(id)}})`,
     'MATCH (c)-[:SUBJECT]->(s)',
     'MATCH (c)-[:OBJECT]->(o)',
     'RETURN s.name AS subject, c.type AS claim, o.name AS object, c.certainty AS certainty, q.quote AS quote',

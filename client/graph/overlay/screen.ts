@@ -1,0 +1,82 @@
+import { isContested, isIncident, nameOf, textOf } from '../../state/graph-data.ts'
+import { nodeLook, weightIn, type EdgeLook, type Scene, type Strength } from '../appearance.ts'
+import type { Renderer } from '../camera.ts'
+import type { Box, Disc } from '../labels/boxes.ts'
+import type { ScreenCurve } from '../line-anchors.ts'
+
+/** Beyond this many nodes only those in sight ask for a place for their name. */
+const MANY = 400
+
+/** A node as it lies on the screen; lengths in CSS pixels. */
+export interface ScreenNode {
+  readonly id: string
+  readonly disc: Disc
+  readonly strength: Strength
+  readonly ghost: boolean
+  /** How much it matters, on the scale of its number of relationships. */
+  readonly weight: number
+  readonly name: string
+  readonly isIncident: boolean
+  /** How many of its neighbours are off the canvas. */
+  readonly away: number
+}
+
+export interface ScreenLine extends ScreenCurve {
+  /** Null where it stands for several types. */
+  readonly type: string | null
+  readonly contested: boolean
+  readonly stance: string
+  /** How many relationships it stands for. */
+  readonly count: number
+  readonly strength: Strength
+}
+
+export function screenNodes(renderer: Renderer, scene: Scene): readonly ScreenNode[] {
+  const graph = renderer.getGraph()
+  const { width, height } = renderer.getDimensions()
+  const nodes: ScreenNode[] = []
+  graph.forEachNode((id, { x, y, item, degree }) => {
+    const point = renderer.graphToViewport({ x, y })
+    const outside = point.x < -80 || point.x > width + 80 || point.y < -40 || point.y > height + 40
+    if (outside && graph.order > MANY) return
+    const { size, strength, ghost, hidden } = nodeLook(item, degree, scene)
+    if (hidden) return
+    nodes.push({
+      id,
+      disc: { ...point, radius: renderer.scaleSize(size) + 1 },
+      strength,
+      ghost,
+      weight: weightIn(scene, id, degree),
+      name: nameOf(item),
+      isIncident: isIncident(item),
+      away: scene.reading.away.get(id) ?? 0,
+    })
+  })
+  return nodes
+}
+
+export function screenLines(renderer: Renderer, { reading }: Scene): readonly ScreenLine[] {
+  const lines: ScreenLine[] = []
+  renderer.getGraph().forEachEdge((id, { item }, _source, _target, source, target) => {
+    const look = renderer.getEdgeDisplayData(id) as (EdgeLook & { hidden: boolean }) | undefined
+    if (!look || look.hidden) return
+    const pair = reading.pairs?.drawn.get(id)
+    const from = renderer.graphToViewport(source)
+    const to = renderer.graphToViewport(target)
+    const { curvature, strength } = look
+    const own = {
+      type: item.type,
+      contested: isContested(item),
+      stance: textOf(item.properties, 'stance') ?? 'asserts',
+      count: 1,
+    }
+    const shared = pair && { type: pair.type, contested: pair.contested, count: pair.ids.length }
+    lines.push({ id, from, to, curvature, strength, ...own, ...shared })
+  })
+  return lines
+}
+
+export function discBox({ disc }: ScreenNode): Box {
+  const { x, y, radius } = disc
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
+}

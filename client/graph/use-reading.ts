@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { useAppState } from '../context.tsx'
+import { groupColour } from '../palette.ts'
+import { useScheme } from '../scheme.ts'
+import { awayFrom } from '../state/away.ts'
+import { colourGroupsIn, sizesIn } from '../state/measured.ts'
+import { oneSourceIn } from '../state/one-source.ts'
+import { pairsIn } from '../state/pairs.ts'
+import { shownIn } from '../state/shown.ts'
+import { withSelected, type Visible } from '../state/visible.ts'
+import type { Reading } from './view.ts'
+
+/** What sizes, colours and marks tell now. */
+export function useReading(canvas: Visible): Reading {
+  const scheme = useScheme()
+  const data = useAppState((state) => state.data)
+  const shown = useAppState(shownIn)
+  const selection = useAppState(({ link }) => link.selection)
+  const lines = useAppState(({ link }) => link.lines)
+  const byKind = useAppState(({ link }) => link.colourBy === 'kind')
+  const remaining = useAppState((state) => state.remaining)
+  const sizes = useAppState(sizesIn)?.shares ?? null
+  const groups = useAppState(colourGroupsIn)
+  const colours = useMemo(() => {
+    if (byKind) return null
+    const pairs = (groups ?? []).flatMap(({ ids, colour }) =>
+      ids.map((id) => [id, groupColour(colour, scheme)] as const),
+    )
+    return new Map(pairs)
+  }, [byKind, groups, scheme])
+  const pairs = useMemo(
+    () => (lines === 'pairs' ? pairsIn(data, withSelected(data, shown, selection)) : null),
+    [lines, data, shown, selection],
+  )
+  const away = useMemo(() => awayFrom(data, canvas, remaining), [data, canvas, remaining])
+  const oneSource = oneSourceIn(data)
+  return useMemo(
+    () => ({ sizes, colours, pairs, oneSource, away }),
+    [sizes, colours, pairs, oneSource, away],
+  )
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState, type ComponentType } from 'react'
+import { useApp, useAppState } from '../context.tsx'
+import type { Dialog } from '../state/app-state.ts'
+import { TEXTS } from '../texts.ts'
+
+/** Downloaded when they are opened: none is needed for the first picture. */
+const LOADS: Readonly<Record<Dialog, () => Promise<ComponentType>>> = {
+  palette: async () => (await import('./palette/palette.tsx')).Palette,
+  help: async () => (await import('./help/help-sheet.tsx')).HelpSheet,
+  views: async () => (await import('./saved-views/saved-views-dialog.tsx')).SavedViewsDialog,
+}
+
+/** What lies over the page; when it goes, the focus goes back to where it was. */
+export function Dialogs() {
+  const { actions } = useApp()
+  const dialog = useAppState((state) => state.dialog)
+  const [loaded, setLoaded] = useState<Partial<Record<Dialog, ComponentType>>>({})
+  useEffect(() => {
+    if (dialog === null) return undefined
+    const before = document.activeElement
+    LOADS[dialog]().then(
+      (Loaded) => setLoaded((others) => ({ ...others, [dialog]: Loaded })),
+      () => {
+        actions.closeDialog()
+        actions.notify(`${TEXTS.part.failed}. ${TEXTS.part.help}`)
+      },
+    )
+    return () => {
+      const { activeElement } = document
+      const isLost = activeElement === null || activeElement === document.body
+      if (isLost && before instanceof HTMLElement) before.focus()
+    }
+  }, [actions, dialog])
+  const Shown = dialog && loaded[dialog]
+  return Shown ? <Shown /> : null
+}

@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core'
+import { IconRoute } from '@tabler/icons-react'
+import { useApp, useAppState } from '../context.tsx'
+import { nameOf } from '../state/graph-data.ts'
+import { TEXTS } from '../texts.ts'
+import styles from './path-start.module.css'
+
+/** While the other end of a path is being chosen: says so, and how to leave. */
+export function PathStart() {
+  const { actions } = useApp()
+  const from = useAppState(({ pathFrom }) => pathFrom)
+  const node = useAppState(({ data }) => data.nodes.get(from ?? ''))
+  return (
+    <output className={styles['place']}>
+      {from !== null && (
+        <span className={styles['bar']} data-testid="path-start">
+          <IconRoute size={17} stroke={1.7} aria-hidden="true" />
+          {TEXTS.commands.pathFrom(node ? nameOf(node) : from)}
+          <Button size="compact-sm" variant="subtle" onClick={actions.leavePathStart}>
+            {TEXTS.commands.leave}
+          </Button>
+        </span>
+      )}
+    </output>
+  )
+}

@@ -1,0 +1,20 @@
+import { Button } from '@mantine/core'
+import { TEXTS } from '../../texts.ts'
+import styles from './saved-views.module.css'
+
+export interface DeletedNoteProps {
+  readonly name: string
+  readonly onUndo: () => void
+}
+
+/** Tells what was deleted, and brings it back on demand. */
+export function DeletedNote({ name, onUndo }: DeletedNoteProps) {
+  return (
+    <output className={styles['deleted']} data-testid="view-deleted">
+      {TEXTS.views.deleted(name)}
+      <Button size="compact-sm" variant="subtle" onClick={onUndo}>
+        {TEXTS.views.undo}
+      </Button>
+    </output>
+  )
+}

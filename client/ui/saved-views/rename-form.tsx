@@ -1,0 +1,35 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { TEXTS } from '../../texts.ts'
+import styles from './saved-views.module.css'
+
+export interface RenameFormProps {
+  readonly name: string
+  /** The new name; null where it stays. */
+  readonly onDone: (name: string | null) => void
+}
+
+export function RenameForm({ name, onDone }: RenameFormProps) {
+  const [text, setText] = useState(name)
+  return (
+    <form
+      className={styles['rename']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const wanted = text.trim()
+        onDone(wanted === '' || wanted === name ? null : wanted)
+      }}
+    >
+      <TextInput
+        autoFocus
+        aria-label={TEXTS.views.newName(name)}
+        maxLength={120}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default">
+        {TEXTS.views.keepName}
+      </Button>
+    </form>
+  )
+}

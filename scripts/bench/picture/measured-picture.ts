@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+
+/** The fastest and the slowest frames of a pull, in milliseconds. */
+export interface FrameTimes {
+  readonly median: number
+  readonly p95: number
+}
+
+/** One picture that can be measured, ours or sigma's own; all times are in milliseconds. */
+export interface MeasuredPicture {
+  readonly pan: () => Promise<FrameTimes>
+  /** The pointer comes to a node that many others are joined to. */
+  readonly hover: () => Promise<number>
+  /** Only one type of relationship is shown. */
+  readonly filter: () => Promise<number>
+  /** The window in time moves on. */
+  readonly brush: () => Promise<number>
+  /** Everything is shown again. */
+  readonly reset: () => Promise<void>
+}
+
+const FRAMES = 40
+
+export async function panned(page: Page): Promise<FrameTimes> {
+  const deltas = await page.evaluate<number[]>(`probe.pan(${FRAMES})`)
+  const sorted = deltas.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+  return { median: at(0.5), p95: at(0.95) }
+}
+
+/** The time of one hover over `place` (a script), from a place where nothing is. */
+export async function hovered(page: Page, place: string): Promise<number> {
+  const took = await page.evaluate<number>(`probe.hover(${place})`)
+  await page.evaluate(`probe.drawn(() => {
+    document.querySelector('.sigma-mouse').dispatchEvent(new MouseEvent('mouseleave'))
+  })`)
+  return took
+}
+
+/** Windows of a year that go on by a month with each step. */
+export function stepsThroughTime(): () => { readonly from: string; readonly to: string } {
+  let step = 0
+  return () => {
+    step += 1
+    const day = (years: number) =>
+      new Date(Date.UTC(2008 + years, step, 1)).toISOString().slice(0, 10)
+    return { from: day(0), to: day(6) }
+  }
+}

@@ -1,0 +1,143 @@
+/** Runs in the page that is measured, before anything of it: built alone, and free of imports. */
+
+type Place = { readonly x: number; readonly y: number }
+
+export interface Probe {
+  /** Where the page's own layout has put the nodes. */
+  places(): readonly (readonly [id: string, place: Place])[]
+  /** Milliseconds of each long task since the last call. */
+  longTasks(): number[]
+  /** Milliseconds between the frames while the picture is pulled about. */
+  pan(frames: number): Promise<number[]>
+  /** Milliseconds from `act` until the last of the pixels that come of it are there. */
+  drawn(act: () => void): Promise<number>
+  /** The same for the pointer's arrival at a place, in CSS pixels of the picture. */
+  hover(at: Place): Promise<number>
+}
+
+declare global {
+  var probe: Probe
+}
+
+type Gl = WebGLRenderingContext | WebGL2RenderingContext
+
+/** So many frames without a drawing mean that nothing more comes. */
+const STILL_FRAMES = 4
+const GIVEN_UP_MS = 60_000
+const SWING = { width: 160, height: 60 }
+
+let places: ReadonlyMap<string, Place> = new Map()
+let tasks: number[] = []
+let watching = false
+let drawnAt = 0
+const touched = new Set<Gl>()
+
+new PerformanceObserver((list) => {
+  tasks.push(...list.getEntries().map(({ duration }) => duration))
+}).observe({ type: 'longtask', buffered: true })
+
+/** The answer of the layout's worker is read on its way to the page. */
+window.Worker = class extends Worker {
+  constructor(...making: ConstructorParameters<typeof Worker>) {
+    super(...making)
+    this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const found = data instanceof Map ? data : (data as { readonly places?: unknown } | null)?.places
+      if (found instanceof Map) places = found as typeof places
+    })
+  }
+}
+
+for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+  watch(prototype, 'drawArrays')
+  if ('drawArraysInstanced' in prototype) watch(prototype, 'drawArraysInstanced')
+}
+
+function watch(prototype: Gl, name: 'drawArrays' | 'drawArraysInstanced'): void {
+  const methods = prototype as unknown as Record<string, (...given: readonly unknown[]) => void>
+  const draw = methods[name]
+  methods[name] = function watched(this: Gl, ...given) {
+    draw?.apply(this, given)
+    if (!watching) return
+    if (touched.size === 0) queueMicrotask(finish)
+    touched.add(this)
+  }
+}
+
+/** Waits for the pixels: commands to the GPU return before it has obeyed them. */
+function finish(): void {
+  for (const gl of touched) {
+    const bound = gl.getParameter(gl.FRAMEBUFFER_BINDING) as WebGLFramebuffer | null
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null)
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+    gl.bindFramebuffer(gl.FRAMEBUFFER, bound)
+  }
+  touched.clear()
+  drawnAt = performance.now()
+}
+
+function frame(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve)
+  })
+}
+
+async function stillness(): Promise<void> {
+  for (let still = 0, last = drawnAt; still < STILL_FRAMES; still += 1) {
+    await frame()
+    if (drawnAt !== last) still = 0
+    last = drawnAt
+  }
+}
+
+async function drawn(act: () => void): Promise<number> {
+  watching = true
+  await stillness()
+  const before = drawnAt
+  const from = performance.now()
+  act()
+  while (drawnAt === before) {
+    if (performance.now() - from > GIVEN_UP_MS) throw new Error('Nothing was drawn')
+    await frame()
+  }
+  await stillness()
+  watching = false
+  return drawnAt - from
+}
+
+function send(type: string, { x, y }: Place, buttons = 0): void {
+  const canvas = document.querySelector('.sigma-mouse')
+  if (!canvas) throw new Error('There is no picture')
+  const { left, top } = canvas.getBoundingClientRect()
+  const at = { bubbles: true, cancelable: true, clientX: left + x, clientY: top + y, buttons }
+  canvas.dispatchEvent(new MouseEvent(type, at))
+}
+
+async function pan(frames: number): Promise<number[]> {
+  await stillness()
+  const start = { x: window.innerWidth / 2, y: 5 }
+  const deltas: number[] = []
+  send('mousedown', start, 1)
+  let last = await frame()
+  for (let index = 1; index <= frames; index += 1) {
+    const turn = (index / frames) * 4 * Math.PI
+    const x = start.x + Math.sin(turn) * SWING.width
+    send('mousemove', { x, y: start.y + (1 - Math.cos(turn)) * SWING.height }, 1)
+    const now = await frame()
+    deltas.push(now - last)
+    last = now
+  }
+  send('mouseup', start)
+  return deltas
+}
+
+globalThis.probe = {
+  places: () => [...places],
+  longTasks: () => {
+    const found = tasks
+    tasks = []
+    return found
+  },
+  pan,
+  drawn,
+  hover: (at) => drawn(() => send('mousemove', at)),
+}
