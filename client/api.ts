@@ -3,6 +3,8 @@ import type {
   ClaimsAnswer,
   DocumentsAnswer,
   DrawnGraph,
+  GraphSchema,
+  Info,
   NeighboursAnswer,
   NodeAnswer,
   PathsAnswer,
@@ -44,11 +46,17 @@ export interface Api {
     readonly to: string
     readonly maxHops: number
   }): Promise<PathsAnswer>
-  /** Runs one Cypher statement; the lines of the answer in the groups in which they arrive. */
+  schema(): Promise<GraphSchema>
+  info(): Promise<Info>
+  /**
+   * Runs one Cypher statement; the lines of the answer in the groups in which they arrive. At most
+   * `limit` rows, else as many as the server usually gives.
+   */
   query(
     cypher: string,
     parameters: ValueMap,
     signal: AbortSignal,
+    limit?: number,
   ): AsyncIterable<readonly QueryLine[]>
 }
 
@@ -74,15 +82,21 @@ export function createApi(base: string, send: typeof fetch): Api {
     documents: () => get('/api/documents'),
     paths: ({ from, to, maxHops }) =>
       get(`/api/paths?${new URLSearchParams({ from, to, maxHops: String(maxHops) })}`),
-    query: (cypher, parameters, signal) =>
-      streamQuery(send, `${base}/api/query`, { cypher, parameters }, signal),
+    schema: () => get('/api/schema'),
+    info: () => get('/api/info'),
+    query: (cypher, parameters, signal, limit) =>
+      streamQuery(send, `${base}/api/query`, { cypher, parameters, limit }, signal),
   }
 }
 
 async function* streamQuery(
   send: typeof fetch,
   address: string,
-  statement: { readonly cypher: string; readonly parameters: ValueMap },
+  statement: {
+    readonly cypher: string
+    readonly parameters: ValueMap
+    readonly limit: number | undefined
+  },
   signal: AbortSignal,
 ): AsyncGenerator<readonly QueryLine[]> {
   const answer = await request(send, address, {

@@ -114,7 +114,7 @@ export const CERTAINTY_LOOKS: Readonly<Record<Certainty, { title: string; dash: 
 
 /** What became of a relationship between two days. */
 export const MARK_LOOKS = {
-  added: { title: 'Added', colour: { light: '#00796b', dark: '#4fd6c0' } },
+  added: { title: 'Added', colour: { light: '#0b7285', dark: '#5fd8ea' } },
   withdrawn: { title: 'Withdrawn', colour: { light: '#b3196b', dark: '#ff85bd' } },
   disputed: { title: 'Newly disputed', colour: { light: '#a85800', dark: '#ffb454' } },
 } as const satisfies Record<string, Pick<TypeLook, 'title' | 'colour'>>

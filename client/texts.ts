@@ -3,6 +3,7 @@ import { COMMANDS_TEXTS } from './texts/commands.ts'
 import { HELP_TEXTS } from './texts/help.ts'
 import { LADDER_TEXTS, LEDGER_TEXTS } from './texts/ledger.ts'
 import { plural } from './texts/plural.ts'
+import { LAYOUTS_TEXTS } from './texts/layouts.ts'
 import { PATHS_TEXTS } from './texts/paths.ts'
 import { SELECTION_TEXTS } from './texts/selection.ts'
 import { STEPS_TEXTS } from './texts/steps.ts'
@@ -25,6 +26,7 @@ export const TEXTS = {
   ledger: LEDGER_TEXTS,
   story: STORY_TEXTS,
   steps: STEPS_TEXTS,
+  layouts: LAYOUTS_TEXTS,
   tools: TOOLS_TEXTS,
   time: TIME_TEXTS,
   timeline: TIMELINE_TEXTS,

@@ -1,5 +1,6 @@
 import { DataFault } from '../graph-data/formats/fault.ts'
 import { EnvironmentFault } from './environment.ts'
+import { ScopeFault } from './queries/export-graph.ts'
 import { LoadFailed, QueryFault, StoreError } from './store/errors.ts'
 
 /** The command was called in a way that it does not know. */
@@ -9,7 +10,7 @@ export class ArgumentFault extends Error {}
 export function exitCodeOf(error: unknown): number {
   if (error instanceof DataFault || error instanceof QueryFault) return 1
   if (error instanceof ArgumentFault || error instanceof EnvironmentFault) return 2
-  if (error instanceof LoadFailed) return 1
+  if (error instanceof LoadFailed || error instanceof ScopeFault) return 1
   if (error instanceof StoreError) return 3
   return 70
 }

@@ -1,5 +1,13 @@
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { CANVAS, GROUP_REST, kindLook, MARK_LOOKS, typeLook, type Scheme, type Shape } from '../palette.ts'
+import {
+  CANVAS,
+  GROUP_REST,
+  kindLook,
+  MARK_LOOKS,
+  typeLook,
+  type Scheme,
+  type Shape,
+} from '../palette.ts'
 import { certaintyOf, kindOf } from '../state/graph-data.ts'
 import type { Mark } from '../state/difference.ts'
 import type { Item } from '../state/items.ts'
@@ -7,6 +15,7 @@ import type { Rest } from '../state/link.ts'
 import type { Visible } from '../state/visible.ts'
 import { fade } from './colour.ts'
 import type { Focus } from './focus.ts'
+import type { LayoutGroup } from './layout-groups.ts'
 import type { Dash } from './programs/line-program.ts'
 import type { Reading } from './view.ts'
 
@@ -23,6 +32,7 @@ export interface Scene {
   readonly hovered: Item | null
   readonly pinned: ReadonlySet<string>
   readonly focus: Focus | null
+  readonly groups: readonly LayoutGroup[]
 }
 
 /** Sizes in CSS pixels at the first zoom; colours as `#rrggbb` or `rgba()`. */
@@ -153,14 +163,16 @@ export function lineLook(
   const colour = mark ? MARK_LOOKS[mark].colour[scheme] : look.colour[scheme]
   const base = marks && !mark ? UNCHANGED_FADE : look.structural ? STRUCTURE_FADE : 0
   const share = strength === 'faded' ? LINE_FADE : strength === 'plain' ? base : 0
+  // Dots have no edges to draw alone: their arrow tells it.
+  const isWide = hollow && dashOf(certainty) !== 'dotted'
   const single = mark ? MARKED_SIZE : look.structural ? 1.2 : 1.9
-  const size = single + Math.min(Math.log2(count) * 0.8, 3.2) + (hollow ? HOLLOW_SIZE : 0)
-  const several = count > 1 ? 1 : 0
+  const size = single + Math.min(Math.log2(count) * 0.8, 3.2) + (isWide ? HOLLOW_SIZE : 0)
+  const larger = (count > 1 ? 1 : 0) + (hollow ? 0.8 : 0)
   return {
     size: strength === 'selected' ? size + 2 : strength === 'strong' ? size + 0.5 : size,
     color: fade(colour, CANVAS[scheme].ground, share),
     dash: dashOf(certainty),
-    arrow: (look.structural ? 3.4 : 4.6) + (strength === 'selected' ? 1.6 : 0) + several,
+    arrow: (look.structural ? 3.4 : 4.6) + (strength === 'selected' ? 1.6 : 0) + larger,
     tail: 0,
     hollow,
     zIndex: Z_OF[strength] * 2 + (look.structural ? 0 : 1),

@@ -1,4 +1,4 @@
-import { useState, type PointerEvent } from 'react'
+import { useState } from 'react'
 import { isSelected } from '../state/items.ts'
 import type { Tool } from '../state/app-state.ts'
 import type { PictureCommand, Signal } from '../state/signal.ts'
@@ -17,6 +17,8 @@ import type { PictureInput } from './view.ts'
 export interface GraphPictureProps {
   readonly input: PictureInput
   readonly tool: Tool
+  /** Whether something else lies over all of it. */
+  readonly isCovered?: boolean
   /** Whether a map of the whole picture comes when little of it is in sight. */
   readonly hasMinimap?: boolean
   readonly commands: Signal<PictureCommand>
@@ -25,28 +27,18 @@ export interface GraphPictureProps {
   readonly onCaught: (ids: readonly string[], more: boolean) => void
 }
 
-/** About the size of the hover card, which must stay inside of the picture. */
-const CARD = { width: 320, height: 110 }
-
 /** The graph as a picture, with a list of the same things for keyboards and screen readers. */
 export function GraphPicture(props: GraphPictureProps) {
-  const { input, tool, commands, events, onCaught, hasMinimap = false } = props
+  const { input, tool, commands, events, onCaught, hasMinimap = false, isCovered = false } = props
   const { data, selection, insets } = input
   const [boxFrom, setBoxFrom] = useState<Point | null>(null)
-  const { card, onHover, onMove } = useHoverCard()
-  const { container, picture, spots, fault } = usePicture(input, commands, {
+  const { card, onHover, onPointerMove } = useHoverCard(insets)
+  const { container, picture, spots, fault } = usePicture(input, !isCovered, commands, {
     ...events,
     onHover,
     onBox: setBoxFrom,
   })
 
-  const follow = ({ clientX, clientY, currentTarget }: PointerEvent): void => {
-    const { left, top, width, height } = currentTarget.getBoundingClientRect()
-    onMove({
-      x: Math.min(clientX - left, width - insets.right - CARD.width),
-      y: Math.min(clientY - top, height - CARD.height),
-    })
-  }
   const caught = (polygon: readonly Point[], more: boolean): void => {
     onCaught(picture.current?.nodesWithin(polygon) ?? [], more || boxFrom !== null)
     setBoxFrom(null)
@@ -57,7 +49,7 @@ export function GraphPicture(props: GraphPictureProps) {
       className={styles['frame']}
       data-testid="picture"
       data-settled={spots !== null}
-      onPointerMove={follow}
+      onPointerMove={onPointerMove}
       onContextMenu={(event) => event.preventDefault()}
     >
       <div ref={container} className={styles['canvas']} aria-hidden="true" />
@@ -65,11 +57,11 @@ export function GraphPicture(props: GraphPictureProps) {
       {card && !isSelected(selection, card.target) && (
         <HoverCard data={data} pairs={input.reading.pairs} {...card} />
       )}
-      {spots && hasMinimap && <Minimap picture={picture} input={input} />}
+      {spots && hasMinimap && !isCovered && <Minimap picture={picture} input={input} />}
       {shape !== 'move' && (
         <SelectionTool key={shape} shape={shape} from={boxFrom} onDrawn={caught} />
       )}
-      {spots && <Twin spots={spots} selection={selection} events={events} />}
+      {spots && !isCovered && <Twin spots={spots} selection={selection} events={events} />}
     </div>
   )
 }

@@ -3,14 +3,16 @@ import type { Item } from '../state/items.ts'
 /** How long, in milliseconds, the surroundings of a node stay strong after the pointer has left it. */
 const LINGER_MS = 260
 
+export interface Linger {
+  readonly point: (target: Item | null) => void
+  readonly end: () => void
+}
+
 /**
  * Passes on what is pointed at. Whoever leaves a node for one of its neighbours crosses the ground and
  * other lines: only where the pointer stays with these does the emphasis follow.
  */
-export function createLinger(apply: (target: Item | null) => void): {
-  readonly point: (target: Item | null) => void
-  readonly end: () => void
-} {
+export function createLinger(apply: (target: Item | null) => void): Linger {
   let current: Item | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   const settle = (target: Item | null): void => {

@@ -12,6 +12,7 @@ import { canvasOf } from '../state/visible.ts'
 import { TEXTS } from '../texts.ts'
 import type { Focus } from './focus.ts'
 import { GraphPicture, type GraphPictureProps } from './graph-picture.tsx'
+import { layoutGroups } from './layout-groups.ts'
 import { useMetrics } from './metrics/use-metrics.ts'
 import { pairEvents } from './pair-events.ts'
 import { useReading } from './use-reading.ts'
@@ -26,18 +27,32 @@ export function MainPicture({ insets }: { readonly insets: Insets }) {
   const tool = useAppState((state) => state.tool)
   const visible = useAppState(shownIn)
   const marks = useAppState(marksIn)
-  const { only, hidden, rest, layout, pins, selection } = useAppState(({ link }) => link)
+  const { only, hidden, rest, layout, pins, selection, view } = useAppState(({ link }) => link)
   const path = useAppState(({ paths }) => pathOf(paths))
   const canvas = useMemo(() => canvasOf(data, { only, hidden }), [data, only, hidden])
   const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins])
+  const groups = useMemo(() => layoutGroups(data, visible, layout), [data, visible, layout])
   useMetrics()
   const reading = useReading(canvas)
-  const shown = { data, canvas, visible, marks, rest, selection, path, places, pinned, layout }
+  const shown = {
+    data,
+    canvas,
+    visible,
+    marks,
+    rest,
+    selection,
+    path,
+    places,
+    pinned,
+    layout,
+    groups,
+  }
   return (
     <GraphPicture
       input={{ ...shown, reading, scheme, insets }}
       tool={tool}
       hasMinimap
+      isCovered={view !== 'graph'}
       commands={commands}
       events={{ ...eventsOf(app), ...(reading.pairs && pairEvents(app, reading.pairs)) }}
       onCaught={(ids, more) => (more ? actions.selectMore(ids) : actions.selectAll(nodeItems(ids)))}

@@ -5,6 +5,7 @@ import { TEXTS } from '../texts.ts'
 import styles from './minimap.module.css'
 import { frameOf, placeAt, spotIn, type Frame } from './minimap-frame.ts'
 import type { Picture } from './picture.ts'
+import type { Point } from './polygon.ts'
 import type { PictureInput } from './view.ts'
 import type { MapNode, Sight } from './sight.ts'
 
@@ -19,37 +20,51 @@ const ENOUGH = 0.7
 /** Room for the buttons for zooming, which lie beside the map. */
 const BUTTONS = 56
 
-/** The whole picture in small, with what is in sight of it; a drag moves the picture. */
+/** The whole picture in small, where little of it is in sight; a drag moves the picture. */
 export function Minimap({ picture, input }: MinimapProps) {
-  const { data, scheme, insets, reading } = input
   const [sight, setSight] = useState<Sight | null>(null)
+  useEffect(() => picture.current?.lookout.listen(setSight), [picture])
+  if (!sight || sight.share >= ENOUGH) return null
+  return (
+    <SightMap
+      sight={sight}
+      input={input}
+      onPan={(place) => picture.current?.lookout.centreOn(place)}
+    />
+  )
+}
+
+interface SightMapProps {
+  readonly sight: Sight
+  readonly input: PictureInput
+  readonly onPan: (place: Point) => void
+}
+
+function SightMap({ sight, input, onPan }: SightMapProps) {
+  const { data, scheme, insets, reading } = input
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<Frame | null>(null)
-  useEffect(() => picture.current?.lookout.listen(setSight), [picture])
-
-  const isShown = sight !== null && sight.share < ENOUGH
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
-    if (!context || !sight || !isShown) return
+    if (!context) return
     const nodes = sight.nodes()
     const map = { nodes, corners: sight.corners, frame: frameOf(nodes, SIZE), scheme }
     frame.current = map.frame
     drawMap(context, map, (id) => colourOf(data, reading.colours, id, scheme))
-  }, [sight, isShown, data, reading, scheme])
-  if (!isShown) return null
+  }, [sight, data, reading, scheme])
 
   const pan = ({ clientX, clientY, currentTarget, buttons }: PointerEvent<HTMLCanvasElement>) => {
     if (buttons === 0 || !frame.current) return
     const { left, top } = currentTarget.getBoundingClientRect()
-    picture.current?.lookout.centreOn(placeAt({ x: clientX - left, y: clientY - top }, frame.current))
+    onPan(placeAt({ x: clientX - left, y: clientY - top }, frame.current))
   }
   const ratio = window.devicePixelRatio || 1
-  const beside = insets.right < BUTTONS ? BUTTONS : insets.right + BUTTONS
+  const right = insets.right < BUTTONS ? BUTTONS : insets.right + BUTTONS
   return (
     <canvas
       ref={canvas}
       className={styles['map']}
-      style={{ ...SIZE, right: beside, bottom: insets.bottom + 10 }}
+      style={{ ...SIZE, right, bottom: insets.bottom + 10 }}
       width={SIZE.width * ratio}
       height={SIZE.height * ratio}
       title={TEXTS.appearance.minimap}

@@ -5,6 +5,7 @@ import type { Renderer } from './camera.ts'
 import type { Side } from './labels/place-labels.ts'
 import { drawBadges } from './overlay/badges.ts'
 import { drawCaptions } from './overlay/captions.ts'
+import { drawGroupTitles } from './overlay/group-titles.ts'
 import { drawMarks } from './overlay/marks.ts'
 import { drawNames } from './overlay/names.ts'
 import { discBox, screenLines, screenNodes } from './overlay/screen.ts'
@@ -24,12 +25,13 @@ export function createOverlay(): Overlay {
       const nodes = screenNodes(renderer, scene)
       const lines = screenLines(renderer, scene)
       const scale = Math.min(1, renderer.scaleSize(1))
+      const titles = drawGroupTitles(context, scene.groups, nodes, colours)
       const marks = [
         ...drawMarks(context, lines, nodes, { colours, scale }),
         ...drawBadges(context, nodes, colours),
       ]
       const captions = drawCaptions(context, lines, [...marks, ...nodes.map(discBox)], scene)
-      const taken = [...marks, ...captions]
+      const taken = [...titles, ...marks, ...captions]
       const canvas = { x: 0, y: 0, width, height }
       const free = {
         x: insets.left,

@@ -5,7 +5,7 @@ import { arrangeFirst } from './arranging.ts'
 import type { Renderer } from './camera.ts'
 import { createGraph } from './graph-model.ts'
 import { bindInteractions, type Interactions } from './interactions.ts'
-import { createLinger } from './linger.ts'
+import { createLinger, type Linger } from './linger.ts'
 import { lookInScene } from './line-look.ts'
 import { createOverlay } from './overlay.ts'
 import { isInside, type Point } from './polygon.ts'
@@ -52,11 +52,7 @@ export function createPicture(
     view.hover(target)
     renderer.refresh({ schedule: true, skipIndexation: true })
   })
-  const onHover = (target: Item | null): void => {
-    linger.point(target)
-    events.onHover(target)
-  }
-  bindInteractions(renderer, interactionsOf(view, { ...events, onHover }))
+  bindInteractions(renderer, interactionsOf(view, linger, events))
   const stage = createStage(canvas, graph, view, arrangement, events, ended.signal)
   const resized = new ResizeObserver(stage.resize)
   resized.observe(container)
@@ -67,12 +63,7 @@ export function createPicture(
       stage.show().catch(events.onFault)
     },
     command: stage.obey,
-    nodesWithin: (polygon) =>
-      [...view.scene().visible.nodes].filter((id) => {
-        if (!graph.hasNode(id)) return false
-        const { x, y } = graph.getNodeAttributes(id)
-        return isInside(renderer.graphToViewport({ x, y }), polygon)
-      }),
+    nodesWithin: (polygon) => nodesWithin(renderer, view, polygon),
     lookout: createLookout(renderer, view),
     destroy: () => {
       ended.abort()
@@ -84,9 +75,22 @@ export function createPicture(
   }
 }
 
-function interactionsOf(view: View, events: PictureEvents): Interactions {
+function nodesWithin(renderer: Renderer, view: View, polygon: readonly Point[]): readonly string[] {
+  const graph = renderer.getGraph()
+  return [...view.scene().visible.nodes].filter((id) => {
+    if (!graph.hasNode(id)) return false
+    const { x, y } = graph.getNodeAttributes(id)
+    return isInside(renderer.graphToViewport({ x, y }), polygon)
+  })
+}
+
+function interactionsOf(view: View, linger: Linger, events: PictureEvents): Interactions {
   return {
     ...events,
+    onHover: (target) => {
+      linger.point(target)
+      events.onHover(target)
+    },
     isVisible: ({ type, id }: Item) => {
       const { nodes, relationships } = view.scene().visible
       return type === 'node' ? nodes.has(id) : relationships.has(id)

@@ -3,6 +3,7 @@ import type { Renderer } from './camera.ts'
 import type { PictureGraph } from './graph-model.ts'
 import type { Places } from './layout/arrangement.ts'
 import { extent } from './layout/fill-space.ts'
+import { lookUpSparingly } from './looking-up.ts'
 import { LineProgram } from './programs/line-program.ts'
 import { NoProgram } from './programs/no-program.ts'
 import { ShapeProgram } from './programs/shape-program.ts'
@@ -19,6 +20,9 @@ const PROGRAMS = {
   nodeHoverProgramClasses: { shape: NoProgram, circle: NoProgram },
   edgeProgramClasses: { line: LineProgram as never, arrow: NoProgram },
 }
+
+/** Layers of sigma that stay empty here; each would be put on the screen with every frame. */
+const EMPTY_LAYERS = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const
 
 export interface Canvas {
   readonly renderer: Renderer
@@ -45,6 +49,9 @@ export function createCanvas(container: HTMLElement, graph: PictureGraph): Canva
     zoomToSizeRatioFunction: (ratio) =>
       1 / Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt(unit / ratio))),
   })
+  lookUpSparingly(renderer)
+  const layers = renderer.getCanvases()
+  for (const name of EMPTY_LAYERS) if (layers[name]) layers[name].style.display = 'none'
   const layer = renderer.createCanvas('names', { beforeLayer: 'mouse' })
   layer.style.pointerEvents = 'none'
   const context = layer.getContext('2d')

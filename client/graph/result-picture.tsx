@@ -11,11 +11,12 @@ import { NO_READING } from './view.ts'
 /** What a result's picture has no choice of. */
 const ALWAYS = {
   rest: 'dim',
-        marks: null,
+  marks: null,
   reading: NO_READING,
   path: null,
   pinned: new Set<string>(),
   layout: 'force',
+  groups: [],
   insets: { top: 8, right: 8, bottom: 8, left: 8 },
 } as const
 

@@ -43,12 +43,14 @@ export function createLookout(renderer: Renderer, view: View): Lookout {
     centreOn: (place) => {
       const [first, last] = free()
       const { width, height } = renderer.getDimensions()
-      const at = renderer.graphToViewport(place)
+      // Named, because the matrices of the last frame lag behind while a person drags.
+      const cameraState = renderer.getCamera().getState()
+      const at = renderer.graphToViewport(place, { cameraState })
       const middle = {
         x: at.x + width / 2 - (first.x + last.x) / 2,
         y: at.y + height / 2 - (first.y + last.y) / 2,
       }
-      renderer.getCamera().setState(renderer.viewportToFramedGraph(middle))
+      renderer.getCamera().setState(renderer.viewportToFramedGraph(middle, { cameraState }))
     },
   }
 }

@@ -17,9 +17,13 @@ export interface PictureState {
 /** What a picture tells those who show it. */
 type PictureListeners = Omit<PictureEvents, 'onSpots' | 'onFault'>
 
-/** Keeps a picture in `container` that shows `input` and hears `commands`. */
+/**
+ * Keeps a picture in `container` that shows `input` and hears `commands`. While it is not seen it
+ * follows nothing: to draw what nobody sees would slow down what they do see.
+ */
 export function usePicture(
   input: PictureInput,
+  isSeen: boolean,
   commands: Signal<PictureCommand>,
   events: PictureListeners,
 ): PictureState {
@@ -52,9 +56,9 @@ export function usePicture(
   // Every part of the input is a value that lasts, so a render without a change updates nothing.
   const parts = Object.values(input)
   useEffect(() => {
-    picture.current?.update(latest())
+    if (isSeen) picture.current?.update(latest())
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is as long as the input has parts, always
-  }, parts)
+  }, [isSeen, ...parts])
   return { container, picture, spots, fault }
 }
 

@@ -10,6 +10,7 @@ import type { Places } from '../state/places.ts'
 import { withSelected, type Visible } from '../state/visible.ts'
 import type { Scene } from './appearance.ts'
 import { focusOn, type Focus } from './focus.ts'
+import type { LayoutGroup } from './layout-groups.ts'
 
 /** What the picture shows, from the state. */
 export interface PictureInput {
@@ -28,6 +29,8 @@ export interface PictureInput {
   /** Nodes that stay where they are, whatever layout comes. */
   readonly pinned: ReadonlySet<string>
   readonly layout: LayoutName
+  /** What the layout keeps together. */
+  readonly groups: readonly LayoutGroup[]
   readonly scheme: Scheme
   readonly reading: Reading
   readonly insets: Insets
@@ -85,10 +88,9 @@ export function createView(first: PictureInput): View {
 }
 
 function sceneOf(input: PictureInput, hovered: Item | null): Scene {
-  const { data, canvas, marks, reading, rest, selection, scheme, path, pinned } = input
+  const { data, selection, path, ...same } = input
   const visible = withSelected(data, input.visible, selection)
   const selected = new Set(selection.map(({ id }) => id))
   const around = focusOn(data, visible, hovered ? [hovered] : selection)
-  const focus = around ?? path
-  return { scheme, canvas, visible, marks, reading, rest, selected, hovered, pinned, focus }
+  return { ...same, visible, selected, hovered, focus: around ?? path }
 }

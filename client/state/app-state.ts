@@ -15,7 +15,7 @@ import type { Clock, TimeWindow } from './time.ts'
 import { LOADING, type Loadable } from './loadable.ts'
 import type { Measured, Measuring } from './measured.ts'
 import { placesOfPins, type Places } from './places.ts'
-import type { QueryRun } from './query-run.ts'
+import type { AskedQuery } from './query-actions.ts'
 
 /** What pressing and pulling on the canvas does. */
 export type Tool = 'move' | 'box' | 'lasso'
@@ -46,7 +46,8 @@ export interface AppState {
   /** The latest answer on sizes and communities, and what it is about. */
   readonly measured: Measured | null
   readonly measuring: Measuring
-  readonly run: QueryRun | null
+  /** A statement for the workbench, until that has taken it. */
+  readonly asked: AskedQuery | null
   readonly tool: Tool
   /** The clock of the histogram and the timeline while no window in time names one. */
   readonly clock: Clock
@@ -81,7 +82,7 @@ export function createAppStore(link: ViewLink): AppStore {
     remaining: new Map(),
     measured: null,
     measuring: { status: 'idle' },
-    run: null,
+    asked: null,
     tool: 'move',
     clock: 'event',
     trial: null,

@@ -69,7 +69,7 @@ export function createApp(api: Api, link: ViewLink): App {
     ...createNeighbourActions(store, api, history),
     ...restore,
     ...createSavedViewActions(store, restore),
-    ...createQueryActions(store, api),
+    ...createQueryActions(store),
   }
   return { api, store, actions, commands: createSignal<PictureCommand>() }
 }

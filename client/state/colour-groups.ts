@@ -65,8 +65,11 @@ function coloured(
   other: string,
 ): readonly ColourGroup[] {
   const own = groups.slice(0, MOST_GROUPS).map((group, colour) => ({ ...group, colour }))
-  const rest = groups.slice(MOST_GROUPS).flatMap(({ ids }) => ids)
-  return [...own, ...grey('other', other, rest)]
+  const rest = groups.slice(MOST_GROUPS)
+  const [last] = rest
+  if (last && rest.length === 1) return [...own, { ...last, colour: null }]
+  const ids = rest.flatMap((group) => group.ids)
+  return [...own, ...grey('other', other, ids)]
 }
 
 function grey(key: string, title: string, ids: readonly string[]): readonly ColourGroup[] {

@@ -1,7 +1,8 @@
+import type { DayRange } from '../../graph-data/model/dates.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { claimIdOf, textOf, textsOf } from './graph-data.ts'
 import type { Comparison } from './link.ts'
-import { intervalOf, isInTime, publicBy, type Publications } from './time.ts'
+import { intervalOf, type Publications } from './time.ts'
 
 /**
  * What became of a relationship between two days: `absent` was not public by the second day, and
@@ -28,17 +29,25 @@ export function differenceOf(
   { from, to }: Comparison,
   published: Publications,
 ): ReadonlyMap<string, Change> {
-  const byClaim = new Map(lines.map((line) => [claimIdOf(line), line]))
-  const standing = (line: GraphRelationship, day: string) =>
-    standingOn(line, day, byClaim, published)
+  const byClaim = new Map<string, Publication>()
+  for (const line of lines) {
+    const interval = intervalOf(line, 'publication', published)
+    byClaim.set(claimIdOf(line), { line, interval })
+  }
   return new Map(
-    lines.map((line) => [
+    [...byClaim.values()].map(({ line, interval }) => [
       line.id,
-      intervalOf(line, 'publication', published) === null
+      interval === null
         ? 'unknown'
-        : changeOf(line, standing(line, from), standing(line, to)),
+        : changeOf(line, standingOn(line, from, byClaim), standingOn(line, to, byClaim)),
     ]),
   )
+}
+
+/** A claim, and from when on it is public. */
+interface Publication {
+  readonly line: GraphRelationship
+  readonly interval: DayRange | null
 }
 
 function changeOf(line: GraphRelationship, before: Standing, after: Standing): Change {
@@ -54,17 +63,20 @@ const NEW_OF_STANCE: Readonly<Record<string, Mark>> = { denies: 'disputed', with
 function standingOn(
   line: GraphRelationship,
   day: string,
-  byClaim: ReadonlyMap<string, GraphRelationship>,
-  published: Publications,
+  byClaim: ReadonlyMap<string, Publication>,
 ): Standing {
-  const isPublic = (other: GraphRelationship) => isInTime(other, publicBy(day), published)
-  if (!isPublic(line)) return 'absent'
-  const disputing = textsOf(line.properties, 'disputedBy')
-    .flatMap((id) => byClaim.get(id) ?? [])
-    .filter(isPublic)
-  const isWithdrawal = ({ properties }: GraphRelationship) => properties['stance'] === 'withdraws'
-  if (disputing.some(isWithdrawal)) return 'withdrawn'
+  const isPublic = (id: string): boolean => {
+    const interval = byClaim.get(id)?.interval
+    return interval != null && (interval.from === null || interval.from <= day)
+  }
+  if (!isPublic(claimIdOf(line))) return 'absent'
+  const disputing = textsOf(line.properties, 'disputedBy').filter(isPublic)
+  if (disputing.some((id) => isWithdrawal(byClaim.get(id)?.line))) return 'withdrawn'
   return disputing.length > 0 ? 'disputed' : 'held'
+}
+
+function isWithdrawal(line: GraphRelationship | undefined): boolean {
+  return line !== undefined && textOf(line.properties, 'stance') === 'withdraws'
 }
 
 /** The changes that are drawn, by the id of the relationship. */
@@ -75,4 +87,16 @@ export function marksOf(changes: ReadonlyMap<string, Change>): ReadonlyMap<strin
     if (mark) marks.set(id, mark)
   }
   return marks
+}
+
+/** How many of the relationships `among` became what. */
+export function countChanges(
+  changes: ReadonlyMap<string, Change>,
+  among: ReadonlySet<string>,
+): ReadonlyMap<Change, number> {
+  const counts = new Map<Change, number>()
+  for (const [id, change] of changes) {
+    if (among.has(id)) counts.set(change, (counts.get(change) ?? 0) + 1)
+  }
+  return counts
 }

@@ -1,4 +1,4 @@
-import { compareRanges, containsRange, type DayRange } from '../../graph-data/model/dates.ts'
+import type { DayRange } from '../../graph-data/model/dates.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { extentOf, periodsOf, shiftPeriod, unitFor, type Period, type Unit } from './calendar.ts'
 import { intervalOf, type Clock, type Publications } from './time.ts'
@@ -57,7 +57,7 @@ export function histogramOf(
   const extent = extentOf(dated.map(({ interval }) => interval))
   const unit = extent ? unitFor(extent, MOST_BINS - 2) : 'day'
   const periods = extent ? padded(periodsOf(extent, unit), unit) : []
-  const bins = periods.map((period) => binOf(period, dated))
+  const bins = binsOf(periods, dated)
   return {
     unit,
     bins,
@@ -81,17 +81,45 @@ function padded(periods: readonly Period[], unit: Unit): readonly Period[] {
   ]
 }
 
-function binOf(period: Period, dated: readonly Dated[]): Bin {
-  const counts = new Map<string, { surely: number; maybe: number }>()
-  let total = 0
+/** What falls into each period; the periods follow each other without a gap. */
+function binsOf(periods: readonly Period[], dated: readonly Dated[]): readonly Bin[] {
+  const last = periods.length - 1
+  const tallies = periods.map(() => new Map<string, { surely: number; maybe: number }>())
   for (const { type, interval } of dated) {
-    if (compareRanges(interval, period) !== 'overlaps') continue
-    const count = counts.get(type) ?? { surely: 0, maybe: 0 }
-    if (containsRange(period, interval)) count.surely += 1
-    else count.maybe += 1
-    counts.set(type, count)
-    total += 1
+    const first = interval.from === null ? 0 : indexOfDay(periods, interval.from)
+    const end = interval.to === null ? last : indexOfDay(periods, interval.to)
+    const isSure = first === end && interval.from !== null && interval.to !== null
+    for (const tally of tallies.slice(first, end + 1)) {
+      const count = tally.get(type) ?? { surely: 0, maybe: 0 }
+      count[isSure ? 'surely' : 'maybe'] += 1
+      tally.set(type, count)
+    }
   }
-  const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return { ...period, counts: sorted.map(([type, count]) => ({ type, ...count })), total }
+  return periods.map((period, index) => binOf(period, tallies[index] ?? new Map()))
+}
+
+/** The period that holds `day`, by halving. */
+function indexOfDay(periods: readonly Period[], day: string): number {
+  let low = 0
+  let high = periods.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((periods[middle]?.from ?? '~') <= day) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function binOf(
+  period: Period,
+  tally: ReadonlyMap<string, { readonly surely: number; readonly maybe: number }>,
+): Bin {
+  const counts = [...tally]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, count]) => ({ type, ...count }))
+  return {
+    ...period,
+    counts,
+    total: counts.reduce((sum, each) => sum + each.surely + each.maybe, 0),
+  }
 }

@@ -36,7 +36,8 @@ export const pairsIn = rememberLast((data: GraphData, visible: Visible): Pairs =
   const groups = new Map<string, GraphRelationship[]>()
   for (const line of data.relationships.values()) {
     if (!visible.relationships.has(line.id)) continue
-    const key = [line.source, line.target].toSorted().join('\n')
+    const { source, target } = line
+    const key = source < target ? `${source}\n${target}` : `${target}\n${source}`
     const group = groups.get(key)
     if (group) group.push(line)
     else groups.set(key, [line])

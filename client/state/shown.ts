@@ -30,11 +30,14 @@ export function clockIn(state: AppState): Clock {
   return timeIn(state)?.clock ?? state.clock
 }
 
+/** What would be seen without a window in time and without a comparison. */
+export function timelessIn({ data, link }: AppState): Visible {
+  return findTimeless(data, link.only, link.hidden, link.filters)
+}
+
 /** When what would be seen without a window in time lies on the clock that is shown. */
 export function histogramIn(state: AppState): Histogram {
-  const { only, hidden, filters } = state.link
-  const timeless = findTimeless(state.data, only, hidden, filters)
-  return findHistogram(state.data, timeless, clockIn(state), state.documents)
+  return findHistogram(state.data, timelessIn(state), clockIn(state), state.documents)
 }
 
 /** What became of each relationship between the days that are compared; null where none are. */

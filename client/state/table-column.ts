@@ -22,11 +22,15 @@ export interface SortBy {
   readonly descending: boolean
 }
 
-const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+/** A text by which is sorted: past case and accents, numbers by their size. */
+function sortable(key: string | number | null): string | number | null {
+  if (typeof key !== 'string') return key
+  return fold(key).replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+}
 
 function compare(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return COLLATOR.compare(String(a), String(b))
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 /** The rows in order; what has no key comes last either way, and equal rows keep their order. */
@@ -37,7 +41,8 @@ export function sortRows<Row>(
 ): readonly Row[] {
   const column = columns.find(({ id }) => id === sort?.column)
   if (!sort || !column) return rows
-  const keyed = rows.map((row) => ({ row, key: column.sortKey(row) }))
+  const keyOf = once(sortable)
+  const keyed = rows.map((row) => ({ row, key: keyOf(column.sortKey(row)) }))
   const direction = sort.descending ? -1 : 1
   return keyed
     .toSorted((a, b) => {
@@ -54,17 +59,28 @@ export function nextSort<Row>(column: Column<Row>, sort: SortBy | null): SortBy 
   return sort.descending === first ? { column: column.id, descending: !first } : null
 }
 
-/** What the filter looks at: all cells of each row, folded, in the order of `rows`. */
+/** What the filter looks at: all cells of each row, folded. */
 export function searchTexts<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
 ): ReadonlyMap<Row, string> {
-  return new Map(
-    rows.map((row) => {
-      const cells = columns.flatMap(({ text, full }) => [text(row), full?.(row) ?? ''])
-      return [row, fold(cells.join(' '))]
-    }),
-  )
+  const folded = once(fold)
+  const textOf = (row: Row): string =>
+    columns
+      .flatMap(({ text, full }) => (full ? [text(row), full(row)] : [text(row)]))
+      .map(folded)
+      .join(' ')
+  return new Map(rows.map((row) => [row, textOf(row)]))
+}
+
+/** `find`, asked once for each value: in a column the same texts come again and again. */
+function once<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>()
+  return (key) => {
+    const found = known.get(key) ?? { value: find(key) }
+    known.set(key, found)
+    return found.value
+  }
 }
 
 /** The rows that have every word of `wanted`, whatever their case and accents. */

@@ -17,7 +17,7 @@ export interface NodeRow {
   readonly country: string | null
   /** EDTF; null where it bears none. */
   readonly date: string | null
-  readonly day: string | null
+  readonly day: number | null
   /** How many visible relationships it has, and how many of them are disputed. */
   readonly relationships: number
   readonly contested: number
@@ -106,7 +106,7 @@ function counting(): readonly Column<NodeRow>[] {
   return [
     {
       ...WORDS.columns.relationships,
-      width: 130,
+      width: 144,
       mostFirst: true,
       text: ({ relationships }) => String(relationships),
       sortKey: ({ relationships }) => relationships,

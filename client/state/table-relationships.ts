@@ -1,7 +1,6 @@
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { TEXTS } from '../texts.ts'
 import { dateInWords } from './date-words.ts'
-import { sortKey } from './days.ts'
 import { openQuestions } from './gaps.ts'
 import { certaintyOf, isContested, kindOf, nameOf, textOf, textsOf } from './graph-data.ts'
 import type { Item } from './items.ts'
@@ -26,8 +25,8 @@ export interface RelationshipRow {
   readonly certainty: string
   /** EDTF; null where it bears none. */
   readonly date: string | null
-  /** By which dates are sorted; null where there is none. */
-  readonly day: string | null
+  /** The first day that the date may mean, in milliseconds since 1970. */
+  readonly day: number | null
   readonly isContested: boolean
   /** Whether only one independent speaker says it. */
   readonly isSingleSourced: boolean
@@ -77,10 +76,10 @@ export function relationshipRows(
   return [...relationships.values()].filter(({ id }) => visible.relationships.has(id)).map(rowOf)
 }
 
-/** By which what is dated is sorted; null where it bears no date. */
-export function dayOf({ properties }: Pick<GraphRelationship, 'properties'>): string | null {
-  const range = { from: textOf(properties, 'dateFrom'), to: textOf(properties, 'dateTo') }
-  return range.from === null && range.to === null ? null : sortKey(range)
+/** The first day that its date may mean, in milliseconds since 1970; null where it bears no date. */
+export function dayOf({ properties }: Pick<GraphRelationship, 'properties'>): number | null {
+  const day = textOf(properties, 'dateFrom') ?? textOf(properties, 'dateTo')
+  return day === null ? null : Date.parse(day)
 }
 
 const WORDS = TEXTS.table
@@ -94,32 +93,32 @@ function spokenColumns(titles: Titles): readonly Column<RelationshipRow>[] {
   return [
     {
       ...WORDS.columns.from,
-      width: 210,
+      width: 205,
       text: ({ from }) => from.name,
       sortKey: ({ from }) => from.name,
     },
     {
       ...WORDS.columns.type,
-      width: 160,
+      width: 140,
       text: ({ type }) => titles.type(type),
       sortKey: ({ type }) => titles.type(type),
     },
-    { ...WORDS.columns.to, width: 210, text: ({ to }) => to.name, sortKey: ({ to }) => to.name },
+    { ...WORDS.columns.to, width: 205, text: ({ to }) => to.name, sortKey: ({ to }) => to.name },
     {
       ...WORDS.columns.saidBy,
-      width: 190,
+      width: 180,
       text: ({ saidBy }) => (saidBy.length === 0 ? WORDS.nobody : saidBy.join(', ')),
       sortKey: ({ saidBy }) => (saidBy.length === 0 ? null : saidBy.join(', ')),
     },
     {
       ...WORDS.columns.stance,
-      width: 96,
+      width: 92,
       text: ({ stance }) => stanceInWords(stance),
       sortKey: ({ stance }) => stanceInWords(stance) || null,
     },
     {
       ...WORDS.columns.certainty,
-      width: 96,
+      width: 108,
       text: ({ certainty }) => titles.certainty(certainty),
       sortKey: ({ certainty }) => titles.certainty(certainty) || null,
     },
@@ -131,35 +130,35 @@ function backingColumns(): readonly Column<RelationshipRow>[] {
   return [
     {
       ...WORDS.columns.date,
-      width: 140,
+      width: 128,
       text: ({ date }) => (date === null ? '' : dateInWords(date)),
       full: ({ date }) => date ?? '',
       sortKey: ({ day }) => day,
     },
     {
       ...WORDS.columns.contested,
-      width: 112,
+      width: 118,
       mostFirst: true,
       text: (row) => (row.isContested ? WORDS.contested : ''),
       sortKey: (row) => Number(row.isContested),
     },
     {
       ...WORDS.columns.oneSource,
-      width: 118,
+      width: 120,
       mostFirst: true,
       text: (row) => (row.isSingleSourced ? WORDS.oneSource : ''),
       sortKey: (row) => Number(row.isSingleSourced),
     },
     {
       ...WORDS.columns.documents,
-      width: 110,
+      width: 124,
       mostFirst: true,
       text: ({ documents }) => String(documents.length),
       sortKey: ({ documents }) => documents.length,
     },
     {
       ...WORDS.columns.documentTitles,
-      width: 260,
+      width: 240,
       text: ({ documents }) => documents.join('; '),
       sortKey: ({ documents }) => documents[0] ?? null,
     },

@@ -36,17 +36,14 @@ export function intervalOf(
  * appeared, to the last day by which one of them surely had.
  */
 function firstOf(intervals: readonly DayRange[]): DayRange | null {
-  if (intervals.length === 0) return null
-  const starts = intervals.map(({ from }) => from)
-  const ends = intervals.flatMap(({ to }) => to ?? [])
-  return {
-    from: starts.includes(null) ? null : earliest(starts.flatMap((day) => day ?? [])),
-    to: earliest(ends),
+  const [first, ...others] = intervals
+  if (!first) return null
+  let { from, to } = first
+  for (const other of others) {
+    if (from !== null && (other.from === null || other.from < from)) from = other.from
+    if (other.to !== null && (to === null || other.to < to)) to = other.to
   }
-}
-
-function earliest(days: readonly string[]): string | null {
-  return days.toSorted()[0] ?? null
+  return { from, to }
 }
 
 /** All that may have been public on a day. */

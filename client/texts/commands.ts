@@ -127,7 +127,7 @@ export const COMMANDS_TEXTS = {
     recent: 'Used recently',
     commands: 'Commands',
     found: 'Actors, incidents and documents',
-    nothing: 'No command of this name.',
+    nothing: 'Nothing of this name, neither a command nor an actor. Try fewer letters.',
     searching: 'Searching…',
   },
   pathFrom: (name: string) =>

@@ -2,8 +2,7 @@
 export const HELP_TEXTS = {
   title: 'Keys, gestures and signs',
   close: 'Close',
-  keys: 'Keys',
-  keysHelp: 'They work anywhere except while you type. Each acts on what is selected.',
+  keysHelp: 'Keys work anywhere except while you type. Each acts on what is selected.',
   gestures: 'Mouse and touch',
   mouse: [
     ['Click', 'selects; a line opens its evidence'],

@@ -10,6 +10,7 @@ export const SELECTION_TEXTS = {
     ]
       .filter((part) => part !== null)
       .join(', '),
+  more: (count: number) => `and ${count.toLocaleString('en')} more: the Table view shows them all.`,
   keepOnly: 'Keep only these',
   hide: 'Hide',
   pin: 'Pin',

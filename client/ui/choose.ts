@@ -7,10 +7,7 @@ import { isDocument } from './search-hits.tsx'
 /** Shows what was found: a node in the picture and the panel, a document by a query for its claims. */
 export async function choose(app: App, hit: SearchHit): Promise<void> {
   if (isDocument(hit)) {
-    const text = documentQuery(hit.id)
-    app.actions.writeQuery(text)
-    app.actions.showView('query')
-    await app.actions.runQuery(text)
+    app.actions.runQuery(documentQuery(hit.id))
     return
   }
   app.actions.showView('graph')

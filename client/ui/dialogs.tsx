@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { createElement, useEffect, useState, type ComponentType } from 'react'
 import { useApp, useAppState } from '../context.tsx'
 import type { Dialog } from '../state/app-state.ts'
 import { TEXTS } from '../texts.ts'
@@ -32,5 +32,5 @@ export function Dialogs() {
     }
   }, [actions, dialog])
   const Shown = dialog && loaded[dialog]
-  return Shown ? <Shown /> : null
+  return Shown ? createElement(Shown) : null
 }

@@ -10,6 +10,10 @@ import { ContestedMark } from './contested-mark.tsx'
 import { Glyph } from './glyph.tsx'
 import { LegendGroup, type LegendRow } from './legend-group.tsx'
 import styles from './legend.module.css'
+import { ColourKey } from './legend-keys/colour-key.tsx'
+import { LineKey } from './legend-keys/line-key.tsx'
+import { SizeKey } from './legend-keys/size-key.tsx'
+import { Told } from './legend-keys/told.tsx'
 import { LineSample } from './line-sample.tsx'
 
 export interface LegendProps {
@@ -61,7 +65,8 @@ export function Legend({ open, onOpen }: LegendProps) {
 function Groups() {
   const data = useAppState((state) => state.data)
   const counts = useMemo(() => countFacets(data), [data])
-  const kinds = inOrder(counts.kinds, KIND_LOOKS).map(kindRow)
+  const colourless = useAppState(({ link }) => link.colourBy !== 'kind')
+  const kinds = inOrder(counts.kinds, KIND_LOOKS).map((row) => kindRow(row, colourless))
   const types = inOrder(counts.types, TYPE_LOOKS).map(typeRow)
   const certainties = CERTAINTIES.flatMap((value): LegendRow[] => {
     const count = counts.certainties.get(value) ?? 0
@@ -77,6 +82,9 @@ function Groups() {
   }
   return (
     <div className={styles['groups']}>
+      <Told />
+      <ColourKey />
+      <SizeKey />
       <LegendGroup
         title={TEXTS.legend.actors}
         facet="kinds"
@@ -90,6 +98,7 @@ function Groups() {
         rows={certainties}
         contested={contested}
       />
+      <LineKey />
     </div>
   )
 }
@@ -109,8 +118,9 @@ function inOrder(
   return [...counts].toSorted(([a], [b]) => rank(a) - rank(b))
 }
 
-function kindRow([value, count]: Counted): LegendRow {
-  return { value, title: kindLook(value).title, count, mark: <Glyph kind={value} size={15} /> }
+function kindRow([value, count]: Counted, colourless: boolean): LegendRow {
+  const mark = <Glyph kind={value} size={15} colourless={colourless} />
+  return { value, title: kindLook(value).title, count, mark }
 }
 
 function typeRow([value, count]: Counted): LegendRow {

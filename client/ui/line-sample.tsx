@@ -7,15 +7,17 @@ export interface LineSampleProps {
   readonly type?: string
   readonly certainty?: string
   readonly width?: number
+  /** Whether only its edges are drawn, as of a relationship that rests on one source. */
+  readonly hollow?: boolean
 }
 
 /** A piece of a relationship's line as the picture draws it. */
-export function LineSample({ type, certainty, width = 30 }: LineSampleProps) {
+export function LineSample({ type, certainty, width = 30, hollow = false }: LineSampleProps) {
   const scheme = useScheme()
   const look = type === undefined ? null : typeLook(type)
   const colour = look ? look.colour[scheme] : 'currentColor'
   const dash = isCertainty(certainty) ? CERTAINTY_LOOKS[certainty].dash : ''
-  const thickness = look?.structural === true ? 1.6 : 2.4
+  const thickness = hollow ? 3.6 : look?.structural === true ? 1.6 : 2.4
   return (
     <svg
       width={width}
@@ -34,7 +36,15 @@ export function LineSample({ type, certainty, width = 30 }: LineSampleProps) {
         strokeDasharray={dash === '' ? undefined : dash}
         strokeLinecap={certainty === 'implied' ? 'round' : 'butt'}
       />
-      <path d={`M${width} 6l-8-4v8Z`} fill={colour} />
+      {hollow && (
+        <line x1={2} y1={6} x2={width - 8} y2={6} stroke="var(--dm-surface)" strokeWidth={1.2} />
+      )}
+      <path
+        d={hollow ? `M${width - 1} 6l-7-3.6v7.2Z` : `M${width} 6l-8-4v8Z`}
+        fill={hollow ? 'var(--dm-surface)' : colour}
+        stroke={hollow ? colour : 'none'}
+        strokeWidth={1.2}
+      />
     </svg>
   )
 }

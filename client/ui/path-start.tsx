@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconRoute } from '@tabler/icons-react'
 import { useApp, useAppState } from '../context.tsx'
 import { nameOf } from '../state/graph-data.ts'
+import { hasPanel } from '../state/link.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './path-start.module.css'
 
@@ -9,9 +10,10 @@ import styles from './path-start.module.css'
 export function PathStart() {
   const { actions } = useApp()
   const from = useAppState(({ pathFrom }) => pathFrom)
+  const panelOpen = useAppState(({ link }) => hasPanel(link))
   const node = useAppState(({ data }) => data.nodes.get(from ?? ''))
   return (
-    <output className={styles['place']}>
+    <output className={styles['place']} data-panel={panelOpen}>
       {from !== null && (
         <span className={styles['bar']} data-testid="path-start">
           <IconRoute size={17} stroke={1.7} aria-hidden="true" />

@@ -11,6 +11,9 @@ import { PanelBody, PanelHead } from './panel-parts.tsx'
 import styles from './selection-panel.module.css'
 import textStyles from './text.module.css'
 
+/** Nobody reads on; the table shows all of them. */
+const MOST_LISTED = 100
+
 /** More than one thing: what they are, and what can be done with them together. */
 export function SelectionPanel() {
   const selection = useAppState(({ link }) => link.selection)
@@ -27,10 +30,15 @@ export function SelectionPanel() {
       <PanelBody>
         <SelectionButtons nodes={nodes} />
         <ul className={styles['list']}>
-          {selection.map((item) => (
+          {selection.slice(0, MOST_LISTED).map((item) => (
             <SelectedItem key={item.id} item={item} data={data} />
           ))}
         </ul>
+        {selection.length > MOST_LISTED && (
+          <p className={textStyles['muted']}>
+            {TEXTS.selection.more(selection.length - MOST_LISTED)}
+          </p>
+        )}
       </PanelBody>
     </>
   )

@@ -3,6 +3,7 @@ import { useAppState } from '../context.tsx'
 import type { Insets } from '../insets.ts'
 import { hasPanel } from '../state/link.ts'
 import { Announcer } from './announcer.tsx'
+import { AppearanceMenu } from './appearance-menu/appearance-menu.tsx'
 import { useKeys } from './commands/use-keys.ts'
 import { ContextMenu } from './context-menu/context-menu.tsx'
 import { Dialogs } from './dialogs.tsx'
@@ -53,11 +54,7 @@ export function Shell({ Picture, TimeBar, children }: ShellProps) {
         <Picture insets={insets} />
         <PictureState />
         {hasData && !covered && !embed && (
-          <div className={styles['upper']} data-hinted={hinted}>
-            <Toolbar />
-            <FilterMenu />
-            <FilterChips />
-          </div>
+          <Upper hinted={hinted} legendOpen={legendOpen} panelOpen={panelOpen} />
         )}
         {hasData && <Legend open={legendOpen} onOpen={setLegendOpen} />}
         {hinted && <Hint onDismiss={dismissHint} />}
@@ -72,13 +69,46 @@ export function Shell({ Picture, TimeBar, children }: ShellProps) {
       <Panel />
       <StatusLine />
       {time.offered && <TimeButton open={time.open} onOpen={time.setOpen} />}
+      <Overlays />
+    </div>
+  )
+}
+
+interface UpperProps {
+  readonly hinted: boolean
+  readonly legendOpen: boolean
+  readonly panelOpen: boolean
+}
+
+/** What stands over the upper rim of the picture. */
+function Upper({ hinted, legendOpen, panelOpen }: UpperProps) {
+  return (
+    <div
+      className={styles['upper']}
+      data-hinted={hinted}
+      data-legend={legendOpen}
+      data-panel={panelOpen}
+    >
+      <Toolbar>
+        <AppearanceMenu />
+      </Toolbar>
+      <FilterMenu />
+      <FilterChips />
+    </div>
+  )
+}
+
+/** What comes and goes over the whole page. */
+function Overlays() {
+  return (
+    <>
       <PathStart />
       <ContextMenu />
       <Dialogs />
       <Tour />
       <Notice />
       <Announcer />
-    </div>
+    </>
   )
 }
 
@@ -87,23 +117,26 @@ const PANEL_WIDTH = 400
 /** What the buttons at the rim, and the hint, take up. */
 const BUTTON_ROOM = 44
 const HINT_ROOM = 56
-const NARROW_HINT_ROOM = 74
+const NARROW_HINT_ROOM = 56
+const TOOLS_ROOM = 62
 
 /** The part of the canvas that legend, panel and time bar leave free. */
 function useInsets(legendOpen: boolean, hinted: boolean, timeHeight: number): Insets {
   const narrow = useIsNarrow()
   const panelOpen = useAppState(({ link }) => hasPanel(link))
+  const embed = useAppState(({ link }) => link.embed)
   return useMemo(() => {
+    const tools = embed ? 4 : TOOLS_ROOM
     if (narrow) {
       const room = BUTTON_ROOM + timeHeight
       const bottom = panelOpen ? Math.round(window.innerHeight * 0.5) : room
-      return { top: hinted ? NARROW_HINT_ROOM : 0, right: 0, bottom, left: 0 }
+      return { top: tools + (hinted ? NARROW_HINT_ROOM : 0), right: 0, bottom, left: 0 }
     }
     return {
-      top: 4,
+      top: tools,
       right: panelOpen ? PANEL_WIDTH : BUTTON_ROOM,
       bottom: timeHeight + (hinted ? HINT_ROOM - 12 : 4),
       left: legendOpen ? LEGEND_WIDTH : 0,
     }
-  }, [narrow, panelOpen, legendOpen, hinted, timeHeight])
+  }, [narrow, panelOpen, legendOpen, hinted, timeHeight, embed])
 }

@@ -4,6 +4,7 @@ import { useApp, useAppState } from '../context.tsx'
 import { hasPanel } from '../state/link.ts'
 import type { PictureCommand } from '../state/signal.ts'
 import { TEXTS } from '../texts.ts'
+import { FullScreenButton } from './full-screen-button.tsx'
 import styles from './zoom-controls.module.css'
 
 const BUTTONS = [
@@ -34,6 +35,7 @@ export function ZoomControls() {
           </ActionIcon>
         </Tooltip>
       ))}
+      <FullScreenButton />
     </ActionIcon.Group>
   )
 }

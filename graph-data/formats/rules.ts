@@ -16,15 +16,23 @@ export function checkClaim(
   isKnown: (id: string) => boolean,
 ): Breach[] {
   return [
-    ...unknownIds(claim, isKnown),
-    ...misfitEnds(claim),
-    ...repeatedEnds(claim),
+    ...checkRoles(claim, isKnown),
     ...foreignWording(claim),
     ...impossibleDate(claim, document),
   ]
 }
 
-function unknownIds(claim: ReadClaim, isKnown: (id: string) => boolean): Breach[] {
+/** What a claim says about other things, whoever wrote it down. */
+export type ClaimRoles = Pick<ReadClaim, 'type' | 'subject' | 'object' | 'asserters'> & {
+  readonly about?: string | null | undefined
+}
+
+/** The rules about the ends of a claim: they are there, fit its type, and differ. */
+export function checkRoles(claim: ClaimRoles, isKnown: (id: string) => boolean): Breach[] {
+  return [...unknownIds(claim, isKnown), ...misfitEnds(claim), ...repeatedEnds(claim)]
+}
+
+function unknownIds(claim: ClaimRoles, isKnown: (id: string) => boolean): Breach[] {
   const named: [readonly PropertyKey[], string][] = [
     [['subject'], claim.subject],
     [['object'], claim.object],
@@ -39,7 +47,7 @@ function unknownIds(claim: ReadClaim, isKnown: (id: string) => boolean): Breach[
   )
 }
 
-function misfitEnds(claim: ReadClaim): Breach[] {
+function misfitEnds(claim: ClaimRoles): Breach[] {
   const spec = CLAIM_TYPES[claim.type]
   const ends = [
     ['subject', claim.subject, spec.subject],
@@ -62,7 +70,7 @@ function article(kind: EndKind): string {
   return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind.replaceAll('-', ' ')}`
 }
 
-function repeatedEnds(claim: ReadClaim): Breach[] {
+function repeatedEnds(claim: ClaimRoles): Breach[] {
   const breaches: Breach[] = []
   if (claim.subject === claim.object) {
     breaches.push({ path: ['object'], message: 'subject and object are the same' })

@@ -40,13 +40,20 @@ export interface GraphRows {
  * The nodes of a data set and the roles of its claims. The relationships that people draw are not
  * among them: `deriveRelationships` makes those from these rows.
  * @param origin who brings the data: kept on every node, so that a later load can take it out again
+ * @param origins who brought it elsewhere, by the id of an actor, incident or document: stays so
  */
-export function toRows(dataset: Dataset, origin: string): GraphRows {
+export function toRows(
+  dataset: Dataset,
+  origin: string,
+  origins: Readonly<Record<string, string>> = {},
+): GraphRows {
+  const originOf = ({ id }: { readonly id: string }) =>
+    Object.hasOwn(origins, id) ? (origins[id] ?? origin) : origin
   return {
     nodes: [
-      ...dataset.actors.map((actor) => actorRow(actor, origin)),
-      ...dataset.incidents.map((incident) => incidentRow(incident, origin)),
-      ...dataset.documents.map((document) => documentRow(document, dataset.claims, origin)),
+      ...dataset.actors.map((actor) => actorRow(actor, originOf(actor))),
+      ...dataset.incidents.map((incident) => incidentRow(incident, originOf(incident))),
+      ...dataset.documents.map((each) => documentRow(each, dataset.claims, originOf(each))),
       ...dataset.claims.map(claimRow),
     ],
     relationships: dataset.claims.flatMap(roleRows),

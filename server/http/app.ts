@@ -7,6 +7,7 @@ import type { GraphStore } from '../store/graph-store.ts'
 import { checked } from './checked.ts'
 import type { Endpoint } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
+import { answerExport } from './export.ts'
 import { answerErrors, methodNotAllowed, unknownPath } from './fallbacks.ts'
 import { openApi } from './openapi.ts'
 import { servePage } from './page.ts'
@@ -50,7 +51,12 @@ export function createApp(dependencies: AppDependencies): Express {
   app.post('/api/query', jsonOnly, express.json({ limit: '1mb' }), (request, response) =>
     answerQuery(request, response, store, limits, closing),
   )
-  app.all([...ENDPOINTS.map(({ path }) => path), '/api/query'], methodNotAllowed)
+  // A picture's places and colours go with the request, a line for each node.
+  app.post('/api/export', jsonOnly, express.json({ limit: '16mb' }), (request, response) =>
+    answerExport(request, response, { store, about, limits, closing }),
+  )
+  const paths = ENDPOINTS.map(({ path }) => path)
+  app.all([...paths, '/api/query', '/api/export'], methodNotAllowed)
   app.use('/api', unknownPath)
   app.use(servePage(page))
   app.use(unknownPath)

@@ -9,8 +9,10 @@ export const unknownPath: RequestHandler = (request, _response, next) => {
   next(new RequestFault(404, 'Not found', detail))
 }
 
+const POSTS: ReadonlySet<string> = new Set(['/api/query', '/api/export'])
+
 export const methodNotAllowed: RequestHandler = (request, response, next) => {
-  const allowed = request.path === '/api/query' ? 'POST' : 'GET, HEAD'
+  const allowed = POSTS.has(request.path) ? 'POST' : 'GET, HEAD'
   response.setHeader('Allow', allowed)
   const detail = `${request.method} is not for ${request.path}: use ${allowed}`
   next(new RequestFault(405, 'Method not allowed', detail))

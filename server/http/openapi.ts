@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problemSchema } from '../../graph-data/model/api.ts'
 import type { Endpoint } from './endpoint.ts'
+import { EXPORT_MEDIA_TYPES, exportRequest } from './export-request.ts'
 import { queryRequest } from './query.ts'
 
 type Json = Record<string, unknown>
@@ -14,7 +15,11 @@ export function openApi(endpoints: readonly Endpoint[], version: string): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Demarche', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    paths: { ...Object.fromEntries(described), '/api/query': { post: QUERY } },
+    paths: {
+      ...Object.fromEntries(described),
+      '/api/query': { post: QUERY },
+      '/api/export': { post: EXPORT },
+    },
     components: { schemas: { Problem: schemaOf(problemSchema, 'output') } },
   }
 }
@@ -49,6 +54,18 @@ const QUERY = {
   requestBody: { required: true, content: json(schemaOf(queryRequest, 'input')) },
   responses: {
     200: { description: 'One JSON object a line', content: { 'application/x-ndjson': {} } },
+    default: PROBLEM,
+  },
+}
+
+const EXPORT = {
+  summary: 'A part of the graph as a file in one of the formats; Content-Disposition names it',
+  requestBody: { required: true, content: json(schemaOf(exportRequest, 'input')) },
+  responses: {
+    200: {
+      description: 'The file; one that was cut off ends without the last chunk of its encoding',
+      content: Object.fromEntries(EXPORT_MEDIA_TYPES.map((mediaType) => [mediaType, {}])),
+    },
     default: PROBLEM,
   },
 }

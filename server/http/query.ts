@@ -5,12 +5,11 @@ import { judge } from '../cypher/gate.ts'
 import type { GraphStore, RunResult } from '../store/graph-store.ts'
 import { checked } from './checked.ts'
 import { problemOf } from './problem.ts'
+import { send } from './send.ts'
 
 const MOST_CYPHER = 20_000
 const MOST_ROWS = 1_000_000
 const USUAL_ROWS = 10_000
-/** A client that takes nothing for so long is gone: it holds a place that others wait for. */
-const MOST_STALLED_MS = 15_000
 
 export interface QueryLimits {
   /** The longest that a query may run, and the usual: milliseconds. */
@@ -69,22 +68,4 @@ async function sendRows(response: Response, result: RunResult): Promise<string> 
 
 function line(content: QueryLine): string {
   return `${JSON.stringify(content)}\n`
-}
-
-function send(response: Response, chunk: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (response.destroyed) return resolve()
-    const taken = response.write(chunk)
-    response.flush?.()
-    if (taken) return resolve()
-    const stalled = setTimeout(() => response.destroy(), MOST_STALLED_MS)
-    const go = () => {
-      clearTimeout(stalled)
-      response.off('drain', go)
-      response.off('close', go)
-      resolve()
-    }
-    response.on('drain', go)
-    response.on('close', go)
-  })
 }

@@ -40,6 +40,8 @@ export interface RunResult {
 export interface ApplyOptions {
   /** Who brings the data; what is pruned is only what the same origin brought before. */
   readonly origin: string
+  /** Where others than `origin` brought a part of it before it was exported: by id of the node. */
+  readonly origins?: Readonly<Record<string, string>>
   /** Takes out what this origin brought before and no longer brings. */
   readonly prune: boolean
   /** Finds out what would change, and changes nothing. */

@@ -3,7 +3,7 @@ import { LINE_HEIGHT } from '../graph-model.ts'
 import type { Box } from './boxes.ts'
 import type { Side } from './place-labels.ts'
 
-export type TextStyle = 'name' | 'large' | 'incident' | 'caption' | 'tally'
+export type TextStyle = 'name' | 'large' | 'incident' | 'caption' | 'tally' | 'group'
 
 export interface Text {
   readonly lines: readonly string[]
@@ -23,6 +23,7 @@ const FONTS: Readonly<Record<TextStyle, string>> = {
   incident: `italic 600 11.5px ${FAMILY}`,
   caption: `500 10.5px ${FAMILY}`,
   tally: `650 10px ${FAMILY}`,
+  group: `650 11px ${FAMILY}`,
 }
 
 const widths = new Map<string, number>()
@@ -92,6 +93,27 @@ export function drawCaption(
   context.globalAlpha = 1
   context.fillStyle = colour
   context.fillText(text, box.x + box.width / 2, box.y + box.height / 2 + 0.5)
+  context.restore()
+}
+
+/** What the nodes of a group have in common, above them. */
+export function drawGroupTitle(
+  context: CanvasRenderingContext2D,
+  text: string,
+  box: Box,
+  colours: CanvasColours,
+): void {
+  context.save()
+  context.font = FONTS.group
+  context.textBaseline = 'middle'
+  context.textAlign = 'center'
+  context.lineJoin = 'round'
+  context.lineWidth = 4
+  context.strokeStyle = colours.ground
+  context.fillStyle = colours.mutedText
+  const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)]
+  context.strokeText(text, x, y)
+  context.fillText(text, x, y)
   context.restore()
 }
 

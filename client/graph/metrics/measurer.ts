@@ -34,11 +34,7 @@ export function createMeasurer(start: () => MetricsWorker): Measurer {
   }
 }
 
-function ask(
-  worker: MetricsWorker,
-  input: MetricsInput,
-  signal: AbortSignal,
-): Promise<Metrics> {
+function ask(worker: MetricsWorker, input: MetricsInput, signal: AbortSignal): Promise<Metrics> {
   const answered = new AbortController()
   const { signal: over } = answered
   const answer = new Promise<Metrics>((resolve, reject) => {

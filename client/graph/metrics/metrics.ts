@@ -51,10 +51,7 @@ function inOrder(
 }
 
 /** Louvain's answer depends on chance and on the order of nodes: both are fixed here. */
-function communitiesOf(
-  nodes: readonly string[],
-  lines: Lines,
-): readonly (readonly string[])[] {
+function communitiesOf(nodes: readonly string[], lines: Lines): readonly (readonly string[])[] {
   const graph = undirected(nodes, lines)
   if (graph.size === 0) return nodes.map((id) => [id])
   const found = louvain(graph, { getEdgeWeight: 'weight', rng: createRandom(1) })

@@ -43,7 +43,8 @@ export function drawMarks(
       left += own + GAP
       const faded = line.strength === 'faded'
       if (mark === 'contested') drawContested(context, middle, radius, colours, faded)
-      else if (typeof mark === 'string') drawStance(context, middle, { radius, mark, colours, faded })
+      else if (typeof mark === 'string')
+        drawStance(context, middle, { radius, mark, colours, faded })
       else drawTally(context, middle, { text: String(mark.count), width: own, colours, faded })
     })
     return [{ x: anchor.x - width / 2, y: anchor.y - radius, width, height: 2 * radius }]

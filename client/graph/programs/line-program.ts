@@ -3,31 +3,24 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils'
 import type { EdgeLook } from '../appearance.ts'
 import { LINE_FRAGMENT, LINE_VERTEX } from './line-shaders.ts'
+import { putOff } from './put-off.ts'
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio'] as const
 type Uniform = (typeof UNIFORMS)[number]
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
+const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext
 
-/** Must be what the vertex shader calls PIECES. */
-const PIECES = 16
+/** Must be what the vertex shader calls PIECES: with so many, even steep curves look round. */
+const PIECES = 12
 const DASHES = ['solid', 'dashed', 'dotted'] as const
 export type Dash = (typeof DASHES)[number]
 
-/** Two triangles for each piece of the curve, as steps along it and sides of it. */
+/** The two edges of the line, step by step along it. */
 function strip(): number[][] {
-  return Array.from({ length: PIECES }, (_, piece) => {
-    const from = piece / PIECES
-    const to = (piece + 1) / PIECES
-    return [
-      [from, -1],
-      [from, 1],
-      [to, -1],
-      [to, -1],
-      [from, 1],
-      [to, 1],
-    ]
-  }).flat()
+  return Array.from({ length: PIECES + 1 }, (_, step) => [
+    [step / PIECES, -1],
+    [step / PIECES, 1],
+  ]).flat()
 }
 
 /** Draws a relationship: curved, with one arrow head or two, solid, dashed or dotted, full or hollow. */
@@ -40,7 +33,7 @@ export class LineProgram extends EdgeProgram<Uniform> {
       VERTICES: data.length,
       VERTEX_SHADER_SOURCE: LINE_VERTEX,
       FRAGMENT_SHADER_SOURCE: LINE_FRAGMENT,
-      METHOD: TRIANGLES,
+      METHOD: TRIANGLE_STRIP,
       UNIFORMS,
       ATTRIBUTES: [
         { name: 'a_source', size: 2, type: FLOAT },
@@ -89,6 +82,25 @@ export class LineProgram extends EdgeProgram<Uniform> {
       edgeIndex,
     ]
     this.array.set(values, startIndex)
+  }
+
+  /** Draws what is seen at once, and what the pointer is looked up in only when that is asked for. */
+  override render(params: RenderParams): void {
+    const { pickProgram } = this
+    this.pickProgram = null
+    super.render(params)
+    this.pickProgram = pickProgram
+    putOff(this.renderer, () => this.#renderPicking(params))
+  }
+
+  #renderPicking(params: RenderParams): void {
+    const { pickProgram } = this
+    if (!pickProgram || this.hasNothingToRender()) return
+    const pixelRatio = params.pixelRatio / params.downSizingRatio
+    pickProgram.gl.viewport(0, 0, params.width * pixelRatio, params.height * pixelRatio)
+    this.bindProgram(pickProgram)
+    this.renderProgram({ ...params, pixelRatio }, pickProgram)
+    this.unbindProgram(pickProgram)
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

@@ -35,7 +35,9 @@ varying float v_tail;
 varying float v_hollow;
 
 const float bias = 255.0 / 254.0;
-const int PIECES = 16;
+const float PIECES = 12.0;
+/** Of what is soft at the rim. */
+const float margin = 1.5;
 
 vec2 toPixels(vec2 place) {
   return ((u_matrix * vec3(place, 1)).xy + 1.0) * 0.5 * u_dimensions;
@@ -45,28 +47,30 @@ vec2 curve(vec2 a, vec2 b, vec2 c, float t) {
   return mix(mix(a, b, t), mix(b, c, t), t);
 }
 
+/** The length of the curve from its start to t, by the formula of Gauss with three points. */
+float lengthTo(vec2 first, vec2 second, float t) {
+  float near = length(mix(first, second, t * 0.1127017));
+  float middle = length(mix(first, second, t * 0.5));
+  float far = length(mix(first, second, t * 0.8872983));
+  return 2.0 * t * (5.0 * near + 8.0 * middle + 5.0 * far) / 18.0;
+}
+
 void main() {
+  // A hidden line has no width, and need not be worked out.
+  if (a_thickness <= 0.0) {
+    gl_Position = vec4(2.0, 2.0, 0, 1);
+    return;
+  }
   float scale = clamp(1.0 / u_sizeRatio, 0.7, 1.3);
   vec2 a = toPixels(a_source);
   vec2 c = toPixels(a_target);
   vec2 chord = c - a;
   vec2 b = (a + c) * 0.5 + vec2(chord.y, -chord.x) * a_curvature;
-
-  float total = 0.0;
-  float along = 0.0;
-  vec2 last = a;
-  for (int i = 1; i <= PIECES; i++) {
-    float t = float(i) / float(PIECES);
-    vec2 point = curve(a, b, c, t);
-    total += length(point - last);
-    if (t <= a_step + 0.001) along = total;
-    last = point;
-  }
+  float total = lengthTo(b - a, c - b, 1.0);
+  float along = lengthTo(b - a, c - b, a_step);
 
   vec2 tangent = mix(b - a, c - b, a_step);
   tangent /= max(length(tangent), 0.0001);
-  float reach = max(a_thickness, 6.0) * scale + 4.0;
-  v_across = a_side * reach;
   v_along = along;
   v_start = a_sourceSize / u_sizeRatio + 2.0;
   v_end = total - a_targetSize / u_sizeRatio - 3.0;
@@ -75,6 +79,17 @@ void main() {
   v_arrow = a_arrow * scale;
   v_tail = a_tail * scale;
   v_hollow = a_hollow;
+
+  // Only the pieces with an arrow head are as wide as one: every pixel has its price.
+  #ifdef PICKING_MODE
+  float reach = max(v_thickness * 0.5 + 3.0, 6.0) + margin;
+  #else
+  float reach = v_thickness * 0.62 + margin;
+  float piece = 1.8 * total / PIECES;
+  if (along > v_end - v_arrow * 2.1 - piece) reach = max(reach, v_arrow + margin);
+  if (along < v_start + v_tail * 2.1 + piece) reach = max(reach, v_tail + margin);
+  #endif
+  v_across = a_side * reach;
 
   vec2 pixels = curve(a, b, c, a_step) + vec2(-tangent.y, tangent.x) * v_across;
   gl_Position = vec4(pixels / u_dimensions * 2.0 - 1.0, 0, 1);
@@ -116,6 +131,11 @@ float dashDistance(float back) {
   return length(place) - v_thickness * 0.62;
 }
 
+/** The rim of a shape, so wide, from the distance to its edge. */
+float edgeAlone(float d) {
+  return max(d, -1.3 - d);
+}
+
 void main() {
   float across = abs(v_across);
 
@@ -131,8 +151,10 @@ void main() {
   float d;
   if (back < headLength) {
     d = max(across - back / headLength * v_arrow, -back);
+    if (v_hollow > 0.5) d = edgeAlone(max(d, back - headLength));
   } else if (ahead < tailLength) {
     d = across - ahead / tailLength * v_tail;
+    if (v_hollow > 0.5) d = edgeAlone(max(d, ahead - tailLength));
   } else {
     d = max(across - v_thickness * 0.5, dashDistance(back - headLength));
     if (v_dash > 1.5) d = dashDistance(back - headLength);

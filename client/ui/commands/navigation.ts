@@ -2,6 +2,7 @@ import {
   IconArrowsMaximize,
   IconCommand,
   IconFileText,
+  IconFocusCentered,
   IconMinus,
   IconPlus,
   IconQuote,
@@ -157,7 +158,7 @@ function focus<H extends 1 | 2 | 3>(hops: H, title: string) {
     group,
     title,
     keys: [`${hops}` as const],
-    icon: IconTopologyStar,
+    icon: IconFocusCentered,
     disabled: noNodes,
     run: ({ actions }: App, subject: Selection) => actions.focusOn(idsOf(subject, 'node'), hops),
   } as const

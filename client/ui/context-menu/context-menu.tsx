@@ -12,6 +12,8 @@ import { menuContent } from './menu-entries.ts'
 
 type OpenMenu = NonNullable<AppState['menu']>
 
+const OUTSIDE = ['mousedown', 'touchstart']
+
 /** What can be done with what was pressed: by the right button, a long press, or the menu key. */
 export function ContextMenu() {
   const { actions } = useApp()
@@ -28,8 +30,10 @@ export function ContextMenu() {
       width={296}
       shadow="md"
       returnFocus
+      // Without keys: the one that opens the menu would close it again.
+      clickOutsideEvents={OUTSIDE}
       transitionProps={{ duration: 0 }}
-      middlewares={{ flip: true, shift: { padding: 8 } }}
+      middlewares={{ flip: false, shift: { padding: 8, crossAxis: true } }}
     >
       <Menu.Target>
         <button

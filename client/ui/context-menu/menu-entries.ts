@@ -29,7 +29,7 @@ const RELATIONSHIP: readonly (readonly CommandId[])[] = [
 
 const SELECTED: readonly (readonly CommandId[])[] = [
   ['keep-only', 'hide'],
-  ['path', 'focus-1', 'invert'],
+  ['path', 'invert'],
   ['pin', 'unpin'],
   ['copy-link', 'copy-name'],
 ]

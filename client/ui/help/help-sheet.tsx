@@ -9,6 +9,7 @@ import { COMMANDS, commandOf, runCommand } from '../commands/registry.ts'
 import { ShortcutKeys } from '../commands/shortcut-keys.tsx'
 import { ContestedMark } from '../contested-mark.tsx'
 import { LineSample } from '../line-sample.tsx'
+import { useIsNarrow } from '../media.ts'
 import styles from './help-sheet.module.css'
 
 const words = TEXTS.help
@@ -17,6 +18,8 @@ const GROUPS = Object.keys(TEXTS.commands.groups) as readonly CommandGroup[]
 /** Every key, every gesture, and what the lines say. */
 export function HelpSheet() {
   const app = useApp()
+  // What has hardly a keyboard is told of its gestures first.
+  const narrow = useIsNarrow()
   return (
     <Modal
       opened
@@ -26,18 +29,17 @@ export function HelpSheet() {
       yOffset="6vh"
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': words.close }}
-      data-testid="help"
     >
-      <p className={styles['intro']}>{words.keysHelp}</p>
+      {narrow && <Rest />}
+      <p className={styles['intro']} data-testid="help">
+        {words.keysHelp}
+      </p>
       <div className={styles['groups']}>
         {GROUPS.map((group) => (
           <KeyGroup key={group} group={group} />
         ))}
       </div>
-      <div className={styles['rest']}>
-        <Gestures />
-        <Signs />
-      </div>
+      {!narrow && <Rest />}
       <Button
         mt="md"
         variant="default"
@@ -47,6 +49,15 @@ export function HelpSheet() {
         {words.tour}
       </Button>
     </Modal>
+  )
+}
+
+function Rest() {
+  return (
+    <div className={styles['rest']}>
+      <Gestures />
+      <Signs />
+    </div>
   )
 }
 

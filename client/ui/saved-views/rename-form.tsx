@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { TEXTS } from '../../texts.ts'
 import styles from './saved-views.module.css'
 
@@ -11,6 +11,8 @@ export interface RenameFormProps {
 
 export function RenameForm({ name, onDone }: RenameFormProps) {
   const [text, setText] = useState(name)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.select(), [])
   return (
     <form
       className={styles['rename']}
@@ -21,7 +23,7 @@ export function RenameForm({ name, onDone }: RenameFormProps) {
       }}
     >
       <TextInput
-        autoFocus
+        ref={input}
         aria-label={TEXTS.views.newName(name)}
         maxLength={120}
         value={text}

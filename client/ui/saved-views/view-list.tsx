@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SavedView } from '../../state/saved-views.ts'
 import { TEXTS } from '../../texts.ts'
 import { RenameForm } from './rename-form.tsx'
@@ -16,25 +16,31 @@ export interface ViewListProps {
 }
 
 export function ViewList({ views, onOpen, onRename, onDelete }: ViewListProps) {
-  const [renamed, setRenamed] = useState<string | null>(null)
+  const [renamed, setRenamed] = useState<number | null>(null)
+  const [left, setLeft] = useState<number | null>(null)
+  const leave = (index: number): void => {
+    setRenamed(null)
+    setLeft(index)
+  }
   if (views.length === 0) return <p className={styles['help']}>{words.empty}</p>
   return (
     <ul className={styles['list']} aria-label={words.list}>
-      {views.map((view) => (
+      {views.map((view, index) => (
         <li key={view.name} className={styles['row']}>
-          {renamed === view.name ? (
+          {renamed === index ? (
             <RenameForm
               name={view.name}
               onDone={(name) => {
                 if (name !== null) onRename(view, name)
-                setRenamed(null)
+                leave(index)
               }}
             />
           ) : (
             <Row
               view={view}
               onOpen={() => onOpen(view)}
-              onRename={() => setRenamed(view.name)}
+              focused={left === index}
+              onRename={() => setRenamed(index)}
               onDelete={() => onDelete(view)}
             />
           )}
@@ -46,16 +52,23 @@ export function ViewList({ views, onOpen, onRename, onDelete }: ViewListProps) {
 
 interface RowProps {
   readonly view: SavedView
+  /** Its name was just changed: the keyboard goes on from here. */
+  readonly focused: boolean
   readonly onOpen: () => void
   readonly onRename: () => void
   readonly onDelete: () => void
 }
 
-function Row({ view: { name, saved }, onOpen, onRename, onDelete }: RowProps) {
+function Row({ view: { name, saved }, focused, onOpen, onRename, onDelete }: RowProps) {
   const when = new Date(saved).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (focused) button.current?.focus()
+  }, [focused])
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles['open']}
         aria-label={words.open(name)}

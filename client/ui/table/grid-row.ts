@@ -14,7 +14,7 @@ export function cellId(grid: string, row: number, column: number): string {
 
 /** Said outright: browsers forget what the parts of a table are once CSS lays them out as a grid. */
 export const ROLES = {
-  grid: { role: 'grid', tabIndex: 0 },
+  grid: { role: 'grid' },
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   title: { role: 'columnheader' },

@@ -41,6 +41,8 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
         className={styles['grid']}
         style={{ '--columns': widths.template, '--least': `${widths.total}px` } as CSSProperties}
         {...ROLES.grid}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table with the role of a grid is interactive
+        tabIndex={0}
         aria-label={label}
         aria-describedby={`${id}-keys`}
         aria-rowcount={rows.length + 1}

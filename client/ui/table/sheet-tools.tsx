@@ -25,25 +25,31 @@ export function SheetTools<Row extends GridRow>(props: SheetToolsProps<Row>) {
   const { kind, onKind, columns, rows, all, single, onlySingle, onOnlySingle } = props
   return (
     <div className={styles['tools']}>
-      <TableSwitch kind={kind} onKind={onKind} />
-      <FilterBox text={props.text} onText={props.onText} />
-      {single !== null && (
-        <Button
-          size="compact-md"
-          fz="sm"
-          variant={onlySingle ? 'filled' : 'default'}
-          aria-pressed={onlySingle}
-          title={TEXTS.table.onlyOneSourceHelp}
-          data-testid="one-source"
-          onClick={() => onOnlySingle(!onlySingle)}
-        >
-          {TEXTS.table.onlyOneSource(single)}
-        </Button>
-      )}
-      <output className={styles['count']} data-testid="table-rows">
-        {TEXTS.table.rows(rows.length, all)}
-      </output>
-      <TableExport kind={kind} columns={columns} rows={rows} />
+      <div className={styles['switch']}>
+        <TableSwitch kind={kind} onKind={onKind} />
+      </div>
+      <div className={styles['find']}>
+        <FilterBox text={props.text} onText={props.onText} />
+        {single !== null && (
+          <Button
+            size="compact-md"
+            fz="sm"
+            variant={onlySingle ? 'filled' : 'default'}
+            aria-pressed={onlySingle}
+            title={TEXTS.table.onlyOneSourceHelp}
+            data-testid="one-source"
+            onClick={() => onOnlySingle(!onlySingle)}
+          >
+            {TEXTS.table.onlyOneSource(single)}
+          </Button>
+        )}
+      </div>
+      <div className={styles['out']}>
+        <output className={styles['count']} data-testid="table-rows">
+          {TEXTS.table.rows(rows.length, all)}
+        </output>
+        <TableExport kind={kind} columns={columns} rows={rows} />
+      </div>
     </div>
   )
 }

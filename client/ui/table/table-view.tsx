@@ -32,8 +32,10 @@ export function TableView() {
       aria-label={TEXTS.bar.table}
       data-testid="table-view"
     >
-      <div className={styles['filters']}>
+      <div className={styles['menu']}>
         <FilterMenu />
+      </div>
+      <div className={styles['chips']}>
         <FilterChips />
       </div>
       {isReady && !isEmpty ? <Tables /> : <PictureState />}
@@ -44,7 +46,7 @@ export function TableView() {
 function Tables() {
   const [kind, setKind] = useState<TableKind>('relationships')
   const [text, setText] = useState('')
-  const [sorts, setSorts] = useState<Readonly<Record<TableKind, SortBy | null>>>(UNSORTED)
+  const [sorts, setSorts] = useState<Readonly<Record<TableKind, SortBy | null>>>(FIRST_ORDER)
   const state: SheetState = {
     text,
     onText: setText,
@@ -55,7 +57,11 @@ function Tables() {
   return kind === 'nodes' ? <NodeTable {...state} /> : <RelationshipTable {...state} />
 }
 
-const UNSORTED = { relationships: null, nodes: null }
+/** The latest first, and the most connected. */
+const FIRST_ORDER = {
+  relationships: { column: 'date', descending: true },
+  nodes: { column: 'relationships', descending: true },
+}
 
 function NodeTable(state: SheetState) {
   const rows = useNodeRows()

@@ -1,7 +1,11 @@
 import { useRef, useState, type PointerEvent } from 'react'
 import type { Column } from '../../state/table-column.ts'
+import { useIsNarrow } from '../media.ts'
 
 const LEAST = 56
+
+/** On a phone the columns with names and titles are narrower, so that a whole link is in sight. */
+const NARROWER = { above: 160, factor: 0.6 }
 
 export interface ColumnWidths {
   /** The columns as CSS grid has them: those that nobody has pulled share what room is left. */
@@ -23,7 +27,11 @@ export function useColumnWidths<Row>(columns: readonly Column<Row>[]): ColumnWid
     const column = columns[index]
     if (column) setChanged(new Map(changed).set(column.id, Math.max(LEAST, drawn + by)))
   }
-  const widthOf = ({ id, width }: Column<Row>): number => changed.get(id) ?? width
+  const narrow = useIsNarrow()
+  const widthOf = ({ id, width }: Column<Row>): number => {
+    const first = narrow && width > NARROWER.above ? Math.round(width * NARROWER.factor) : width
+    return changed.get(id) ?? first
+  }
   return {
     template: columns
       .map((column) => {

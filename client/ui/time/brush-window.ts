@@ -8,7 +8,11 @@ export function edgesOf(bins: readonly Period[]): readonly string[] {
 }
 
 /** The days between two edges, by their index; at the rim the window is open. */
-export function daysBetweenEdges(edges: readonly string[], first: number, second: number): DayRange {
+export function daysBetweenEdges(
+  edges: readonly string[],
+  first: number,
+  second: number,
+): DayRange {
   const start = clamp(Math.min(first, second), edges.length - 2)
   const end = Math.max(start + 1, clamp(Math.max(first, second), edges.length - 1))
   const next = edges[end]
@@ -29,7 +33,10 @@ export function edgesAround(edges: readonly string[], { from, to }: DayRange): [
 /** The index of the edge whose place is nearest to `x`. */
 export function nearestEdge(places: readonly number[], x: number): number {
   const distance = (index: number) => Math.abs((places[index] ?? 0) - x)
-  return places.reduce((best, _place, index) => (distance(index) < distance(best) ? index : best), 0)
+  return places.reduce(
+    (best, _place, index) => (distance(index) < distance(best) ? index : best),
+    0,
+  )
 }
 
 /** The end that comes next when a window grows step by step; null behind `last`. */

@@ -1,8 +1,8 @@
 import { MARK_LOOKS } from '../../palette.ts'
 import { useScheme } from '../../scheme.ts'
 import { useAppState } from '../../context.tsx'
-import { MARKS, type Change } from '../../state/difference.ts'
-import { changesIn } from '../../state/shown.ts'
+import { countChanges, MARKS, type Change } from '../../state/difference.ts'
+import { changesIn, timelessIn } from '../../state/shown.ts'
 import { TEXTS } from '../../texts.ts'
 import styles from './time.module.css'
 
@@ -10,9 +10,10 @@ import styles from './time.module.css'
 export function ComparisonLegend() {
   const scheme = useScheme()
   const changes = useAppState(changesIn)
+  const { relationships } = useAppState(timelessIn)
   if (changes === null) return null
-  const all = [...changes.values()]
-  const count = (change: Change): number => all.filter((each) => each === change).length
+  const counts = countChanges(changes, relationships)
+  const count = (change: Change): number => counts.get(change) ?? 0
   const later = count('absent') + count('unknown')
   const nothing = MARKS.every((mark) => count(mark) === 0)
   return (

@@ -27,7 +27,6 @@ export function Handles({ edges, places, days, onTry, onDone }: HandlesProps) {
     if (moved.current) onDone(days)
     moved.current = false
   }
-  const wordsOf = (day: string | null) => (day === null ? TEXTS.time.noStart : dateInWords(day))
   return (
     <>
       <Handle
@@ -44,4 +43,8 @@ export function Handles({ edges, places, days, onTry, onDone }: HandlesProps) {
       />
     </>
   )
+}
+
+function wordsOf(day: string | null): string {
+  return day === null ? TEXTS.time.noStart : dateInWords(day)
 }

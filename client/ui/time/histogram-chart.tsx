@@ -34,8 +34,7 @@ export function HistogramChart(props: HistogramChartProps) {
   const edges = useMemo(() => edgesOf(bins), [bins])
   const { places, ticks, at } = useMemo(() => layOut(edges, unit, width), [edges, unit, width])
   const pulled = (span: readonly [number, number] | null): DayRange | null =>
-    span &&
-    daysBetweenEdges(edges, nearestEdge(places, span[0]), nearestEdge(places, span[1]))
+    span && daysBetweenEdges(edges, nearestEdge(places, span[0]), nearestEdge(places, span[1]))
   const brush = useBrush({
     width,
     height: HEIGHT,
@@ -60,7 +59,7 @@ export function HistogramChart(props: HistogramChartProps) {
       >
         <Bars bins={bins} places={places} height={HEIGHT} highest={highest} />
         <line x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} stroke="var(--dm-border)" />
-        <Ticks ticks={ticks} width={width} y={HEIGHT} />
+        <Ticks ticks={ticks} y={HEIGHT} />
         <g ref={brush} className={styles['brush']} />
       </svg>
       {width > 0 && <Handles edges={edges} places={places} {...{ days, onTry, onDone }} />}

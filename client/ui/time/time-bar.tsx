@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useAppState } from '../../context.tsx'
-import type { Bin } from '../../state/histogram.ts'
+import type { Bin, Histogram } from '../../state/histogram.ts'
 import { histogramIn } from '../../state/shown.ts'
 import { periodInWords } from '../../state/time-words.ts'
 import { TEXTS } from '../../texts.ts'
@@ -24,12 +24,19 @@ export function TimeBar({ onHeight, onClose }: TimeBarProps) {
   const { ref, height } = useElementSize()
   const time = useTimeMode(histogram)
   const [pointed, setPointed] = useState<Bin | null>(null)
-  // The padding and the border are no part of what is measured.
-  useEffect(() => onHeight(height === 0 ? 0 : height + RIM), [onHeight, height])
+  useEffect(() => {
+    // The margins and the border are no part of what is measured.
+    if (height > 0) onHeight(Math.round(height) + RIM)
+  }, [onHeight, height])
   return (
-    <section className={styles['bar']} aria-label={TEXTS.time.title} data-testid="time-bar" data-tour="time">
+    <section
+      className={styles['bar']}
+      aria-label={TEXTS.time.title}
+      data-testid="time-bar"
+      data-tour="time"
+    >
       <div ref={ref} className={styles['inside']}>
-        <TimeControls histogram={histogram} time={time} onClose={onClose} />
+        <TimeControls {...{ histogram, time, onClose }} reading={readingOf(pointed, histogram)} />
         {time.mode === 'compare' && <ComparisonLegend />}
         {histogram.bins.length === 0 ? (
           <NoHistogram />
@@ -42,9 +49,6 @@ export function TimeBar({ onHeight, onClose }: TimeBarProps) {
             onPoint={setPointed}
           />
         )}
-        <p className={styles['pointed']}>
-          {pointed ? binInWords(pointed, histogram.unit) : TEXTS.time.units[histogram.unit]}
-        </p>
       </div>
     </section>
   )
@@ -52,8 +56,10 @@ export function TimeBar({ onHeight, onClose }: TimeBarProps) {
 
 const RIM = 15
 
-function binInWords(bin: Bin, unit: Parameters<typeof periodInWords>[1]): string {
-  const maybe = bin.counts.reduce((sum, count) => sum + count.maybe, 0)
-  const text = TEXTS.time.bin(periodInWords(bin, unit), bin.total)
-  return maybe === 0 ? text : `${text}; ${TEXTS.time.maybe(maybe)}`
+function readingOf(pointed: Bin | null, { unit, bins }: Histogram): string {
+  if (bins.length === 0) return ''
+  if (!pointed) return `${TEXTS.time.units[unit]} · ${TEXTS.time.pale}`
+  const maybe = pointed.counts.reduce((sum, count) => sum + count.maybe, 0)
+  const text = TEXTS.time.bin(periodInWords(pointed, unit), pointed.total)
+  return maybe === 0 ? text : `${text}, ${TEXTS.time.maybe(maybe)}`
 }

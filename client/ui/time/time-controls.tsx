@@ -2,10 +2,10 @@ import { ActionIcon, Button, CloseButton, SegmentedControl, Tooltip } from '@man
 import { IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react'
 import { useApp, useAppState } from '../../context.tsx'
 import type { Histogram } from '../../state/histogram.ts'
-import { clockIn, timeIn } from '../../state/shown.ts'
-import { CLOCKS } from '../../state/time.ts'
+import { timeIn } from '../../state/shown.ts'
 import { TIME_MODES } from '../../state/time-mode.ts'
 import { TEXTS } from '../../texts.ts'
+import { ClockSwitch } from './clock-switch.tsx'
 import { DateInput } from './date-input.tsx'
 import styles from './time.module.css'
 import { usePlayer } from './use-player.ts'
@@ -16,10 +16,12 @@ const words = TEXTS.time
 export interface TimeControlsProps {
   readonly histogram: Histogram
   readonly time: TimeModeState
+  /** What the histogram shows at the pointer, or how to read it. */
+  readonly reading: string
   readonly onClose: () => void
 }
 
-export function TimeControls({ histogram, time, onClose }: TimeControlsProps) {
+export function TimeControls({ histogram, time, reading, onClose }: TimeControlsProps) {
   const { mode, setMode, days, setDays } = time
   return (
     <div className={styles['controls']}>
@@ -43,23 +45,9 @@ export function TimeControls({ histogram, time, onClose }: TimeControlsProps) {
           {words.clear}
         </Button>
       )}
+      <p className={styles['reading']}>{reading}</p>
       <CloseButton className={styles['close'] ?? ''} aria-label={words.close} onClick={onClose} />
     </div>
-  )
-}
-
-function ClockSwitch() {
-  const { actions } = useApp()
-  const clock = useAppState(clockIn)
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={words.clock}
-      data-testid="clock"
-      data={CLOCKS.map((value) => ({ value, label: words.clocks[value] }))}
-      value={clock}
-      onChange={(value) => actions.setClock(value)}
-    />
   )
 }
 

@@ -18,16 +18,14 @@ export function useBrush(input: BrushInput): RefObject<SVGGElement | null> {
   const place = useRef<SVGGElement>(null)
   const pulling = useRef(false)
   const [turn, setTurn] = useState(0)
-  const heard = useEffectEvent(
-    (kind: string, selection: readonly [number, number] | null) => {
-      pulling.current = kind !== 'end'
-      if (kind === 'brush') input.onPull(selection)
-      if (kind !== 'end') return
-      input.onEnd(selection)
-      // The brush goes to the edges of the bins, also where the window stays as it was.
-      setTurn((before) => before + 1)
-    },
-  )
+  const heard = useEffectEvent((kind: string, selection: readonly [number, number] | null) => {
+    pulling.current = kind !== 'end'
+    if (kind === 'brush') input.onPull(selection)
+    if (kind !== 'end') return
+    input.onEnd(selection)
+    // The brush goes to the edges of the bins, also where the window stays as it was.
+    setTurn((before) => before + 1)
+  })
   const [brush] = useState(() => brushX<null>().handleSize(12))
 
   useEffect(() => {
@@ -52,7 +50,8 @@ export function useBrush(input: BrushInput): RefObject<SVGGElement | null> {
   useEffect(() => {
     if (!place.current || width === 0 || pulling.current) return
     const target: [number, number] | null = from === null || to === null ? null : [from, to]
-    select<SVGGElement, null>(place.current).call(brush.move, target)
+    brush.move(select<SVGGElement, null>(place.current), target)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each turn, and each new size, puts it back
   }, [brush, width, height, from, to, turn])
   return place
 }

@@ -16,26 +16,11 @@ export interface Player {
 }
 
 /** Moves the end of the window forward, bin by bin, until the last date; one step of undo in all. */
-export function usePlayer({ bins, extent }: Histogram): Player {
+export function usePlayer(histogram: Histogram): Player {
   const { actions, store } = useApp()
   const stepwise = useReducedMotion()
   const [playing, setPlaying] = useState(false)
-  const link = useAppState((state) => state.link.time)
-  const end = useAppState((state) => timeIn(state)?.to ?? null)
-  const last = extent?.to ?? ''
-
-  const following = (): TimeWindow | null => {
-    const to = nextEnd(bins, end, last)
-    return to === null ? null : { ...windowNow(), to }
-  }
-  const windowNow = (): TimeWindow => {
-    const clock = clockIn(store.getState())
-    return timeIn(store.getState()) ?? { clock, from: null, to: null, undated: false }
-  }
-  const first = (): TimeWindow => {
-    const { from, ...rest } = windowNow()
-    return { ...rest, from, to: bins.find((bin) => from === null || bin.to >= from)?.to ?? null }
-  }
+  const { following, first } = useSteps(histogram)
   const stop = (): void => {
     setPlaying(false)
     const { trial } = store.getState()
@@ -45,28 +30,53 @@ export function usePlayer({ bins, extent }: Histogram): Player {
     if (playing) stop()
     else if (stepwise) actions.setTime(following() ?? first())
     else {
-      setPlaying(true)
       actions.tryTime(following() ?? first())
+      setPlaying(true)
     }
   }
-
   const step = useEffectEvent(() => {
     const next = following()
-    if (next === null) stop()
-    else actions.tryTime(next)
+    if (next) actions.tryTime(next)
+    else stop()
   })
   useEffect(() => {
     if (!playing) return undefined
-    const timer = window.setTimeout(step, STEP_MS)
-    return () => window.clearTimeout(timer)
-  }, [playing, end])
-
-  // Whoever sets or clears the window meanwhile wants that one.
-  const [before, setBefore] = useState(link)
-  if (before !== link) {
-    setBefore(link)
-    setPlaying(false)
-  }
+    const timer = window.setInterval(step, STEP_MS)
+    return () => window.clearInterval(timer)
+  }, [playing])
   useEffect(() => () => actions.dropTrial(), [actions])
+  useStopWhereSet(() => setPlaying(false))
   return { playing, stepwise, press }
+}
+
+/** The window one bin further, null at the end; and the one with which to begin anew. */
+function useSteps({ bins, extent }: Histogram) {
+  const { store } = useApp()
+  const windowNow = (): TimeWindow => {
+    const state = store.getState()
+    return timeIn(state) ?? { clock: clockIn(state), from: null, to: null, undated: false }
+  }
+  return {
+    following: (): TimeWindow | null => {
+      const window = windowNow()
+      const to = nextEnd(bins, window.to, extent?.to ?? '')
+      return to === null ? null : { ...window, to }
+    },
+    first: (): TimeWindow => {
+      const window = windowNow()
+      const { from } = window
+      const begins = from ?? extent?.from ?? ''
+      return { ...window, to: bins.find((bin) => bin.to >= begins)?.to ?? null }
+    },
+  }
+}
+
+/** Whoever sets or clears the window meanwhile wants that one. */
+function useStopWhereSet(stop: () => void): void {
+  const linked = useAppState((state) => state.link.time)
+  const [before, setBefore] = useState(linked)
+  if (before !== linked) {
+    setBefore(linked)
+    stop()
+  }
 }

@@ -4,6 +4,9 @@ import { useIsNarrow } from '../media.ts'
 
 const KEY = 'demarche-time-open'
 
+/** Until it has been measured, so that the first picture leaves room for it. */
+const USUAL_HEIGHT = 126
+
 export interface TimeBarState {
   /** Whether there is a time bar beside what is shown. */
   readonly offered: boolean
@@ -21,7 +24,7 @@ export function useTimeBar(): TimeBarState {
     ({ link, data }) => data.nodes.size > 0 && link.view !== 'query' && !link.embed,
   )
   const [asked, setAsked] = useState<boolean | null>(askedBefore)
-  const [height, setHeight] = useState(0)
+  const [height, setHeight] = useState(USUAL_HEIGHT)
   const open = offered && (asked ?? !narrow)
   const setOpen = (next: boolean): void => {
     window.localStorage.setItem(KEY, next ? '1' : '0')

@@ -4,7 +4,13 @@ import { useApp, useAppState } from '../../context.tsx'
 import { publicationsOf } from '../../state/documents.ts'
 import type { Histogram } from '../../state/histogram.ts'
 import { clockIn, timeIn } from '../../state/shown.ts'
-import { beginningOfMode, comparisonOver, modeOf, windowOver, type TimeMode } from '../../state/time-mode.ts'
+import {
+  beginningOfMode,
+  comparisonOver,
+  modeOf,
+  windowOver,
+  type TimeMode,
+} from '../../state/time-mode.ts'
 import { TEXTS } from '../../texts.ts'
 import { edgesOf } from './brush-window.ts'
 

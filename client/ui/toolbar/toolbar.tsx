@@ -13,7 +13,7 @@ import { useRovingFocus } from './use-roving-focus.ts'
 const words = TEXTS.commands.toolbar
 const TOOLS: readonly Tool[] = ['move', 'box', 'lasso']
 
-/** What is done with the picture, as one tab stop; `children` stand in it at the end. */
+/** What is done with the picture, as one tab stop; `children` stand before its last button. */
 export function Toolbar({ children }: { readonly children?: ReactNode }) {
   const narrow = useIsNarrow()
   const roving = useRovingFocus()
@@ -27,8 +27,9 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
     >
       <ToolButton id="undo" />
       <ToolButton id="redo" />
-      {narrow ? <MoreMenu /> : <WideTools />}
+      {!narrow && <WideTools />}
       {children}
+      {narrow ? <MoreMenu /> : <Ending />}
     </div>
   )
 }
@@ -52,6 +53,13 @@ function WideTools() {
       <LayoutMenu />
       <ToolButton id="lines" label={words.pairs} pressed={lines === 'pairs'} />
       <ToolButton id="show-hidden" count={hidden} />
+    </>
+  )
+}
+
+function Ending() {
+  return (
+    <>
       <Divider />
       <ToolButton id="palette" />
     </>

@@ -54,18 +54,14 @@ function Card({ index, step, box }: CardProps) {
   const { title, text } = words.steps[step]
   const { innerWidth: width, innerHeight: height } = window
   const place = cardPlace(box, { width, height })
-  const isLast = index === STEPS.length - 1
   return (
-    <section
+    <dialog
+      open
       className={styles['card']}
       style={{ ...place, ...(place.right === undefined ? { width: CARD_WIDTH } : {}) }}
-      role="dialog"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       data-testid="tour"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') actions.showTour(null)
-      }}
     >
       <div className={styles['head']}>
         <h2 ref={heading} id={`${id}-title`} className={styles['title']} tabIndex={-1}>
@@ -76,17 +72,25 @@ function Card({ index, step, box }: CardProps) {
       <p id={`${id}-text`} className={styles['text']}>
         {text}
       </p>
-      <div className={styles['foot']}>
-        <span className={styles['progress']}>{words.progress(index + 1, STEPS.length)}</span>
-        {index > 0 && (
-          <Button size="xs" variant="default" onClick={() => actions.showTour(index - 1)}>
-            {words.back}
-          </Button>
-        )}
-        <Button size="xs" onClick={() => actions.showTour(isLast ? null : index + 1)}>
-          {isLast ? words.done : words.next}
+      <Foot index={index} />
+    </dialog>
+  )
+}
+
+function Foot({ index }: Pick<CardProps, 'index'>) {
+  const { actions } = useApp()
+  const isLast = index === STEPS.length - 1
+  return (
+    <div className={styles['foot']}>
+      <span className={styles['progress']}>{words.progress(index + 1, STEPS.length)}</span>
+      {index > 0 && (
+        <Button size="xs" variant="default" onClick={() => actions.showTour(index - 1)}>
+          {words.back}
         </Button>
-      </div>
-    </section>
+      )}
+      <Button size="xs" onClick={() => actions.showTour(isLast ? null : index + 1)}>
+        {isLast ? words.done : words.next}
+      </Button>
+    </div>
   )
 }

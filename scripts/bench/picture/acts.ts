@@ -1,5 +1,5 @@
 import { median } from '../paired.ts'
-import type { MeasuredPicture } from './measured-picture.ts'
+import type { FrameTimes, MeasuredPicture } from './measured-picture.ts'
 
 interface Pictures {
   readonly ours: MeasuredPicture
@@ -28,7 +28,7 @@ export async function measureActs(pictures: Pictures): Promise<string[]> {
 async function measurePan({ ours, plain }: Pictures, what: string): Promise<string[]> {
   await ours.pan()
   await plain.pan()
-  const rounds = []
+  const rounds: { ours: FrameTimes; plain: FrameTimes }[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push({ ours: await ours.pan(), plain: await plain.pan() })
   }
@@ -46,7 +46,7 @@ async function measure(
   plain: () => Promise<number>,
   between?: Pictures,
 ): Promise<string> {
-  const rounds = []
+  const rounds: { ours: number; plain: number }[] = []
   for (let round = 0; round <= ROUNDS; round += 1) {
     const times = { ours: await ours(), plain: await plain() }
     // The first round warms up.

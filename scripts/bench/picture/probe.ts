@@ -11,7 +11,9 @@ export interface Probe {
   pan(frames: number): Promise<number[]>
   /** Milliseconds from `act` until the last of the pixels that come of it are there. */
   drawn(act: () => void): Promise<number>
-  /** The same for the pointer's arrival at a place, in CSS pixels of the picture. */
+  /** Moves the pointer to a place, in CSS pixels of the picture, and waits until nothing is drawn. */
+  point(at: Place): Promise<void>
+  /** The same as `drawn` for the pointer's arrival at a place. */
   hover(at: Place): Promise<number>
 }
 
@@ -23,7 +25,7 @@ type Gl = WebGLRenderingContext | WebGL2RenderingContext
 
 /** So many frames without a drawing mean that nothing more comes. */
 const STILL_FRAMES = 4
-const GIVEN_UP_MS = 60_000
+const GIVEN_UP_MS = 20_000
 const SWING = { width: 160, height: 60 }
 
 let places: ReadonlyMap<string, Place> = new Map()
@@ -53,7 +55,7 @@ for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
 }
 
 function watch(prototype: Gl, name: 'drawArrays' | 'drawArraysInstanced'): void {
-  const methods = prototype as unknown as Record<string, (...given: readonly unknown[]) => void>
+  const methods = prototype as unknown as Record<string, (...given: unknown[]) => void>
   const draw = methods[name]
   methods[name] = function watched(this: Gl, ...given) {
     draw?.apply(this, given)
@@ -82,6 +84,7 @@ function frame(): Promise<number> {
 }
 
 async function stillness(): Promise<void> {
+  watching = true
   for (let still = 0, last = drawnAt; still < STILL_FRAMES; still += 1) {
     await frame()
     if (drawnAt !== last) still = 0
@@ -90,7 +93,6 @@ async function stillness(): Promise<void> {
 }
 
 async function drawn(act: () => void): Promise<number> {
-  watching = true
   await stillness()
   const before = drawnAt
   const from = performance.now()
@@ -114,6 +116,7 @@ function send(type: string, { x, y }: Place, buttons = 0): void {
 
 async function pan(frames: number): Promise<number[]> {
   await stillness()
+  watching = false
   const start = { x: window.innerWidth / 2, y: 5 }
   const deltas: number[] = []
   send('mousedown', start, 1)
@@ -139,5 +142,9 @@ globalThis.probe = {
   },
   pan,
   drawn,
+  point: (at) => {
+    send('mousemove', at)
+    return stillness()
+  },
   hover: (at) => drawn(() => send('mousemove', at)),
 }

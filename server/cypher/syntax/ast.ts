@@ -11,9 +11,12 @@ export type Node = Expression | Pattern | PatternPart | LabelExpression | Clause
 export interface Literal extends Placed {
   readonly kind: 'literal'
   readonly type: 'number' | 'text' | 'boolean' | 'null'
+  /** A number with a point or an exponent. */
+  readonly decimal: boolean
 }
 export interface Parameter extends Placed {
   readonly kind: 'parameter'
+  readonly name: string
 }
 export interface Variable extends Placed {
   readonly kind: 'variable'

@@ -27,23 +27,26 @@ const LITERAL_WORDS = new Map<string, Literal['type']>([
   ['NULL', 'null'],
 ])
 
+const DECIMAL = /^[\d_]*\.|^\d[\d_.]*e/i
+
 /** Reads a value that no operator joins: a literal, a variable, a call, what brackets enclose. */
 export function parseAtom(cursor: Cursor): Expression {
   const token = peek(cursor) ?? faultAt(cursor, 'Expected a value')
   const place = { start: token.offset, end: token.end, children: [] }
   if (token.kind === 'number' || token.kind === 'text') {
     take(cursor)
-    return { kind: 'literal', type: token.kind, ...place }
+    const decimal = token.kind === 'number' && DECIMAL.test(token.text)
+    return { kind: 'literal', type: token.kind, decimal, ...place }
   }
   if (token.kind === 'parameter') {
     take(cursor)
-    return { kind: 'parameter', ...place }
+    return { kind: 'parameter', name: token.value, ...place }
   }
   if (token.kind === 'mark') return parseBracketed(cursor)
   const literal = LITERAL_WORDS.get(token.keyword)
   if (literal !== undefined) {
     take(cursor)
-    return { kind: 'literal', type: literal, ...place }
+    return { kind: 'literal', type: literal, decimal: false, ...place }
   }
   return parseNamed(cursor)
 }

@@ -153,7 +153,8 @@ function parseProperties(cursor: Cursor): Expression | null {
   const token = peek(cursor)
   if (token?.kind !== 'parameter') return null
   take(cursor)
-  return { kind: 'parameter', start: token.offset, end: token.end, children: [] }
+  const { value: name } = token
+  return { kind: 'parameter', name, start: token.offset, end: token.end, children: [] }
 }
 
 function refuseQuantifier(cursor: Cursor): never {

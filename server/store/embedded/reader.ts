@@ -8,6 +8,7 @@ import { type SentText, toStoreError } from './engine-fault.ts'
 import { type NodeIdLookup, nodeIdOf, toValue } from './engine-value.ts'
 import { checkMarker, fileIdentity, graphFiles } from './graph-files.ts'
 import { type RowCursor, openCursor } from './row-cursor.ts'
+import { revive } from './revive.ts'
 import { EXPLAIN_LINE, isLimited, needsNoPlan, planRefusal } from './statement-plan.ts'
 
 /** A graph that is open for reading, with one answer at a time. */
@@ -32,9 +33,11 @@ export function openReader(file: string): OpenReader {
     opened: { engineVersion, identity },
     run: async (request) => {
       cursor = null
-      const result = await execute(graph, request)
+      const { result, raw } = await execute(graph, request)
       const idOf = nodeIds(graph)
-      const rows = openCursor(result, request.limit, (value) => toValue(value, idOf))
+      const rows = openCursor(result, request.limit, (value, column) =>
+        toValue(revive(value, raw.get(column), graph), idOf),
+      )
       const first = rows.next()
       if (first.more) cursor = rows
       const truncated = request.limit !== null && result.length > request.limit
@@ -61,11 +64,12 @@ function openGraph(file: string): Graph {
 }
 
 async function execute(graph: Graph, request: ReadRequest) {
-  const dialectText = toEmbedded(request.text)
+  const { text: dialectText, raw } = toEmbedded(request.text, request.parameters)
   const unchanged = dialectText === request.text
   const sent: SentText = { written: request.text, unchanged, linesBefore: 0 }
   const text = await examine(graph, dialectText, request, sent)
-  return translated(sent, () => graph.executeCypher(text, request.parameters))
+  const result = await translated(sent, () => graph.executeCypher(text, request.parameters))
+  return { result, raw }
 }
 
 /**

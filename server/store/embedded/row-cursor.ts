@@ -24,7 +24,7 @@ export interface RowCursor {
 export function openCursor(
   source: RowSource,
   limit: number | null,
-  toValue: (value: unknown) => Value,
+  toValue: (value: unknown, column: number) => Value,
 ): RowCursor {
   const { columns } = source
   // The binding loses this one: its rows are plain objects.
@@ -39,7 +39,7 @@ export function openCursor(
       let heavy = 0
       while (position < end && rows.length < MAX_CHUNK_ROWS && heavy < MAX_CHUNK_WEIGHT) {
         const record = source.get(position)
-        const row = columns.map((column) => toValue(record[column]))
+        const row = columns.map((column, nth) => toValue(record[column], nth))
         heavy += rowWeight(row)
         rows.push(row)
         position += 1

@@ -22,7 +22,7 @@ export async function applyDataset(
 ): Promise<Changes> {
   options.onProgress?.({ stage: 'reading', done: 0, total: 1 })
   const current = await readRows(session)
-  const incoming = toRows(dataset, options.origin)
+  const incoming = toRows(dataset, options.origin, options.origins)
   const next = withDerived(mergeRows(current, incoming, options))
   const changes = diffRows(current, next)
   const version = versionOf(dataset)

@@ -8,6 +8,7 @@ import {
 } from '../../../client/graph/appearance.ts'
 import { fade } from '../../../client/graph/colour.ts'
 import { focusOn } from '../../../client/graph/focus.ts'
+import { NO_READING } from '../../../client/graph/view.ts'
 import { KIND_LOOKS, TYPE_LOOKS } from '../../../client/palette.ts'
 import { NO_FILTERS } from '../../../client/state/filters.ts'
 import type { Item } from '../../../client/state/items.ts'
@@ -23,11 +24,13 @@ function scene(item: Item | null, types: readonly string[] = [], more: Partial<S
     canvas: canvasOf(SAMPLE, NARROW_NOTHING),
     visible,
     marks: null,
+    reading: NO_READING,
     rest: 'dim',
     selected: new Set(selection.map(({ id }) => id)),
     hovered: null,
     pinned: new Set(),
     focus: focusOn(SAMPLE, visible, selection),
+    groups: [],
     ...more,
   }
 }

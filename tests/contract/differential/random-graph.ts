@@ -22,7 +22,8 @@ function nodeText(random: Random, nth: number): string {
   const labels = LABELS.filter(() => random.chance(0.45)).map((label) => `:${label}`)
   const properties = [`id: 'n${nth}'`]
   if (random.chance(0.75)) properties.push(`v: ${random.below(6)}`)
-  if (random.chance(0.6)) properties.push(`name: '${random.pick(['Ann', 'Bob', 'Cid', 'dan', ''])}'`)
+  if (random.chance(0.6))
+    properties.push(`name: '${random.pick(['Ann', 'Bob', 'Cid', 'dan', ''])}'`)
   if (random.chance(0.4)) properties.push(`xs: [${numbers(random)}]`)
   if (random.chance(0.5)) properties.push(`d: '${dateText(random)}'`)
   return `(n${nth}${labels.join('')} {${properties.join(', ')}})`

@@ -32,14 +32,15 @@ export function randomRelationship(draft: Draft, mayName = true): string {
   const { random } = draft
   const isLong = mayName && random.chance(0.18)
   const direction = random.below(3)
-  const inside = insideRelationship(draft, isLong)
+  const inside = insideRelationship(draft, isLong, mayName)
   const brackets = inside === '' && random.chance(0.5) ? '' : `[${inside}]`
   return `${direction === 1 ? '<-' : '-'}${brackets}${direction === 0 ? '->' : '-'}`
 }
 
-function insideRelationship(draft: Draft, isLong: boolean): string {
+function insideRelationship(draft: Draft, isLong: boolean, mayName: boolean): string {
   const { random } = draft
-  const name = random.chance(0.45) ? declare(draft, isLong ? 'relationships' : 'relationship', 'e') : ''
+  const isNamed = mayName && random.chance(0.45)
+  const name = isNamed ? declare(draft, isLong ? 'relationships' : 'relationship', 'e') : ''
   const types = isLong ? ['R', 'S', 'R|S'] : ['R', 'S', 'T', 'R|S', '!R', 'R|T']
   const type = random.chance(0.5) ? `:${random.pick(types)}` : ''
   if (isLong) return `${name}${type}${random.pick(['*1..2', '*2', '*0..1', '*..2', '*1..3'])}`

@@ -1,12 +1,14 @@
 import type { Expression, Node, PatternPart } from '../../../cypher/syntax/ast.ts'
 import { placeAt } from '../../../cypher/place.ts'
 import { QueryUnsupported } from '../../errors.ts'
+import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import type { Scope } from './expression-shapes.ts'
 import type { Shape } from './shape.ts'
 
 /** What a rule may know of the statement that it works on. */
 export interface Context {
   readonly text: string
+  readonly parameters: ValueMap
   shapeOf(expression: Expression): Shape
   /** Whether null and false are the same here: in the condition of WHERE, but not under NOT. */
   isFilter(expression: Expression): boolean
@@ -22,6 +24,8 @@ export interface Context {
   readonly render: (node: Node) => string
   /** The node as it stands in the text, with these nodes in it replaced. */
   stitch(node: Node, replaced: ReadonlyMap<Node, string>): string
+  /** The same, at any depth. */
+  restitch(node: Node, replaced: ReadonlyMap<Node, string>): string
 }
 
 /**

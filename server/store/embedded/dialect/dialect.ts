@@ -1,37 +1,59 @@
+import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import { splitStatement } from '../../../cypher/clauses.ts'
 import { parse } from '../../../cypher/syntax/queries.ts'
 import type { Rules } from './context.ts'
 import { lexical } from './lexical.ts'
 import { rewrite } from './rewrite.ts'
+import type { Rewritten } from './rewrite.ts'
 import { additions } from './rules/additions.ts'
 import { aggregates, groupingKeys } from './rules/aggregates.ts'
 import { arithmetic } from './rules/arithmetic.ts'
 import { columns } from './rules/columns.ts'
-import { caseSubjects, comparisons } from './rules/comparisons.ts'
+import { caseSubjects, chains, comparisons } from './rules/comparisons.ts'
 import { dates } from './rules/dates.ts'
 import { entityValues } from './rules/entity-values.ts'
+import { functions } from './rules/functions.ts'
 import { labelChecks } from './rules/labels.ts'
-import { memberships, slices } from './rules/lists.ts'
+import { slices } from './rules/lists.ts'
+import { memberships } from './rules/memberships.ts'
+import { olderVariables } from './rules/older-variables.ts'
 import { optionalMatches } from './rules/optional-matches.ts'
 import { patternComprehensions } from './rules/pattern-comprehensions.ts'
-import { matchConditions, patternChecks, plainParts } from './rules/pattern-conditions.ts'
+import {
+  matchConditions,
+  patternChecks,
+  plainParts,
+  singleNodes,
+} from './rules/pattern-conditions.ts'
 import { quantifiers } from './rules/quantifiers.ts'
 import { shortestPaths } from './rules/shortest-paths.ts'
+import { aggregateStages } from './rules/stages.ts'
 import { subqueries } from './rules/subqueries.ts'
+import { temporalFunctions, temporalParts } from './rules/temporals.ts'
 
 const RULES: Rules = {
   match: [optionalMatches, shortestPaths, matchConditions],
+  pattern: [singleNodes],
   nodePattern: [plainParts],
   relationshipPattern: [entityValues, plainParts],
-  with: [groupingKeys],
-  return: [entityValues, groupingKeys, columns],
-  property: [entityValues],
+  with: [groupingKeys, aggregateStages, olderVariables],
+  return: [entityValues, groupingKeys, aggregateStages, columns],
+  property: [entityValues, temporalParts],
   labelCheck: [entityValues, labelChecks],
   index: [entityValues],
   slice: [entityValues, slices],
   mapProjection: [entityValues, optionalMatches],
-  call: [entityValues, patternComprehensions, aggregates, arithmetic, dates],
+  call: [
+    entityValues,
+    patternComprehensions,
+    aggregates,
+    functions,
+    arithmetic,
+    temporalFunctions,
+    dates,
+  ],
   binary: [additions, arithmetic, comparisons, memberships],
+  chain: [chains],
   case: [caseSubjects],
   quantifier: [quantifiers],
   patternCheck: [patternChecks],
@@ -46,9 +68,10 @@ const RULES: Rules = {
  * @throws QueryUnsupported what this engine cannot answer rightly, with what to write instead
  * @throws QueryFault what cannot be read
  */
-export function toEmbedded(text: string): string {
+export function toEmbedded(text: string, parameters: ValueMap = {}): Rewritten {
   const statement = splitStatement(text)
   // What does more than read, or begins with a word that is none, is for the engine to refuse.
-  if (statement.roles.includes('foreign')) return text
-  return lexical(rewrite(parse(statement), RULES))
+  if (statement.roles.includes('foreign')) return { text, raw: new Map() }
+  const rewritten = rewrite(parse(statement), parameters, RULES)
+  return { ...rewritten, text: lexical(rewritten.text) }
 }

@@ -1,3 +1,4 @@
+import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import type { ClauseNode, Expression, Node, Pattern } from '../../../cypher/syntax/ast.ts'
 import { plainShape } from './plain-shapes.ts'
 import {
@@ -13,12 +14,14 @@ import {
   UNKNOWN,
 } from './shape.ts'
 import type { Shape } from './shape.ts'
+import { valueShape } from './value-shapes.ts'
 
 /** The variables that can be seen, by name. */
 export type Scope = ReadonlyMap<string, Shape>
 
 export interface Inference {
   readonly shapes: Map<Expression, Shape>
+  readonly parameters: ValueMap
   /** Infers the clauses of a subquery, and gives the scope behind the last of them. */
   query(clauses: readonly ClauseNode[], outer: Scope): Scope
 }
@@ -68,6 +71,8 @@ function shapeOf(expression: Expression, scope: Scope, inference: Inference): Sh
   switch (expression.kind) {
     case 'variable':
       return scope.get(expression.name) ?? UNKNOWN
+    case 'parameter':
+      return valueShape(inference.parameters[expression.name])
     case 'comprehension':
     case 'quantifier':
     case 'reduce':

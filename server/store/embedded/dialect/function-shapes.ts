@@ -1,6 +1,7 @@
 import {
   anyOf,
   BOOLEAN,
+  DECIMAL,
   holdsAny,
   itemOf,
   listOf,
@@ -9,31 +10,38 @@ import {
   NODE,
   NUMBER,
   RELATIONSHIP,
+  TEMPORAL,
   TEXT,
   UNKNOWN,
+  ZONED,
 } from './shape.ts'
 import type { Shape } from './shape.ts'
 
 const FIXED: ReadonlyMap<string, Shape> = new Map([
   ...named(
     NUMBER,
-    'count size length id sum avg stdev stdevp percentilecont percentiledisc tointeger tofloat abs ' +
-      'ceil floor round sign sqrt exp log log10 sin cos tan asin acos atan atan2 pi e rand degrees ' +
-      'radians char_length timestamp',
+    'count size length id tointeger tointegerornull sign char_length character_length timestamp',
+  ),
+  ...named(
+    DECIMAL,
+    'avg stdev stdevp percentilecont tofloat tofloatornull ceil floor round sqrt exp log log10 sin ' +
+      'cos tan cot asin acos atan atan2 pi e rand degrees radians haversin',
   ),
   ...named(
     TEXT,
-    'tostring tolower toupper lower upper trim ltrim rtrim left right substring replace type ' +
-      'elementid',
+    'tostring tostringornull tolower toupper lower upper trim ltrim rtrim left right substring replace type ' +
+      'elementid btrim normalize',
   ),
-  ...named(BOOLEAN, 'exists toboolean'),
+  ...named(BOOLEAN, 'exists toboolean tobooleanornull isempty'),
   ...named(MAP, 'properties'),
   ...named(listOf(NODE), 'nodes'),
   ...named(listOf(RELATIONSHIP), 'relationships rels'),
   ...named(listOf(TEXT), 'labels keys split'),
   ...named(listOf(NUMBER), 'range'),
   ...named(NODE, 'startnode endnode'),
-  ...named(UNKNOWN, 'date datetime time localtime localdatetime duration'),
+  ...named(TEMPORAL, 'date localtime localdatetime duration duration.indays'),
+  ...named(ZONED, 'datetime time'),
+  ...named(NUMBER, 'percentiledisc'),
 ])
 
 /** What a function gives, from its name in small letters and what it is given. */
@@ -47,6 +55,9 @@ export function callShape(name: string, args: readonly Shape[]): Shape {
     case 'head':
     case 'last':
       return itemOf(first)
+    case 'abs':
+    case 'sum':
+      return first.type === 'number' ? first : NUMBER
     case 'tail':
     case 'reverse':
     case 'min':

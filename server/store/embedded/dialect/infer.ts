@@ -1,3 +1,4 @@
+import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import type { ClauseNode, Expression, Match, Projection } from '../../../cypher/syntax/ast.ts'
 import { declare, inferNode, inferShape } from './expression-shapes.ts'
 import type { Inference, Scope } from './expression-shapes.ts'
@@ -12,10 +13,11 @@ export interface Findings {
 }
 
 /** Finds out what every expression of a statement is, clause by clause. */
-export function infer(queries: readonly (readonly ClauseNode[])[]): Findings {
+export function infer(queries: readonly (readonly ClauseNode[])[], parameters: ValueMap): Findings {
   const scopes = new Map<Projection, Scope>()
   const inference: Inference = {
     shapes: new Map(),
+    parameters,
     query: (clauses, outer) => inferQuery(clauses, outer, inference, scopes),
   }
   for (const clauses of queries) inference.query(clauses, new Map())

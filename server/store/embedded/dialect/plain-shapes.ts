@@ -3,8 +3,10 @@ import { callShape } from './function-shapes.ts'
 import {
   anyOf,
   BOOLEAN,
+  DECIMAL,
   holdsAny,
   fieldOf,
+  isTemporal,
   itemOf,
   listOf,
   mapOf,
@@ -19,7 +21,7 @@ import type { Shape } from './shape.ts'
 export function plainShape(expression: Expression, of: (inner: Expression) => Shape): Shape {
   switch (expression.kind) {
     case 'literal':
-      return { type: expression.type, holds: 'nothing' }
+      return expression.decimal ? DECIMAL : { type: expression.type, holds: 'nothing' }
     case 'group':
       return of(expression.inner)
     case 'property':
@@ -42,7 +44,7 @@ export function plainShape(expression: Expression, of: (inner: Expression) => Sh
     case 'binary':
       return binaryShape(expression.operator, of(expression.left), of(expression.right))
     case 'unary':
-      return expression.operator === 'NOT' ? BOOLEAN : NUMBER
+      return expression.operator === 'NOT' ? BOOLEAN : signedShape(of(expression.operand))
     case 'chain':
     case 'nullCheck':
     case 'labelCheck':
@@ -54,11 +56,18 @@ export function plainShape(expression: Expression, of: (inner: Expression) => Sh
 
 function binaryShape(operator: string, left: Shape, right: Shape): Shape {
   if (operator === '+' || operator === '||') return sumShape(left, right)
-  return ['-', '*', '/', '%', '^'].includes(operator)
-    ? left.type === 'number' && right.type === 'number'
-      ? NUMBER
-      : UNKNOWN
-    : BOOLEAN
+  if (!['-', '*', '/', '%', '^'].includes(operator)) return BOOLEAN
+  if (operator === '-' && isTemporal(left)) return left
+  if (operator === '^') return DECIMAL
+  return left.type === 'number' && right.type === 'number' ? numberShape(left, right) : UNKNOWN
+}
+
+function signedShape(operand: Shape): Shape {
+  return operand.decimal === true ? DECIMAL : NUMBER
+}
+
+function numberShape(left: Shape, right: Shape): Shape {
+  return left.decimal === true || right.decimal === true ? DECIMAL : NUMBER
 }
 
 function sumShape(left: Shape, right: Shape): Shape {
@@ -67,7 +76,8 @@ function sumShape(left: Shape, right: Shape): Shape {
     const items = [left, right].map((side) => (side.type === 'list' ? itemOf(side) : side))
     return lost(listOf(anyOf(items)))
   }
-  if (left.type === 'number' && right.type === 'number') return NUMBER
+  if (left.type === 'number' && right.type === 'number') return numberShape(left, right)
+  if (isTemporal(left)) return left
   if (left.type === 'text' || right.type === 'text') return TEXT
   return lost({ type: 'unknown', holds: holdsAny([left, right]) })
 }

@@ -1,6 +1,9 @@
+import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import type { Node, PatternPart } from '../../../cypher/syntax/ast.ts'
 import type { Parsed } from '../../../cypher/syntax/queries.ts'
 import type { Token } from '../../../cypher/tokens.ts'
+import { rawColumns } from './column-shapes.ts'
+import type { RawColumns } from './column-shapes.ts'
 import { unsupported } from './context.ts'
 import type { Context, Rules } from './context.ts'
 import { filterPositions } from './filters.ts'
@@ -10,23 +13,32 @@ import { UNKNOWN } from './shape.ts'
 /** Rules may repeat what they rewrite; without a bound, nested in each other they would not end. */
 const MAX_LENGTH = 100_000
 
-/** The statement's text after the rules. */
-export function rewrite(parsed: Parsed, rules: Rules): string {
-  const { text } = parsed.statement
-  const clauses = parsed.queries.flat()
-  const context = contextOf(parsed, rules)
-  return stitch(text, 0, text.length, clauses, context.render)
+/** A statement in the engine's words, and what of its answer has to be found again. */
+export interface Rewritten {
+  readonly text: string
+  readonly raw: RawColumns
 }
 
-function contextOf({ statement, queries }: Parsed, rules: Rules): Context {
+/** The statement after the rules. */
+export function rewrite(parsed: Parsed, parameters: ValueMap, rules: Rules): Rewritten {
+  const { text } = parsed.statement
+  const clauses = parsed.queries.flat()
+  const context = contextOf(parsed, parameters, rules)
+  const rewritten = stitch(text, 0, text.length, clauses, context.render)
+  return { text: rewritten, raw: rawColumns(parsed.queries, context) }
+}
+
+function contextOf({ statement, queries }: Parsed, parameters: ValueMap, rules: Rules): Context {
   const { text } = statement
-  const findings = infer(queries)
+  const findings = infer(queries, parameters)
   const filters = filterPositions(queries.flat())
   const finals = new Set<Node | undefined>(queries.map((clauses) => clauses.at(-1)))
   const newName = names(statement.tokens)
   const given = new Map<PatternPart, string>()
+  let overrides: ReadonlyMap<Node, string> = new Map()
   const context: Context = {
     text,
+    parameters,
     shapeOf: (expression) => findings.shapes.get(expression) ?? UNKNOWN,
     isFilter: (expression) => filters.has(expression),
     scopeOf: (node) =>
@@ -40,6 +52,8 @@ function contextOf({ statement, queries }: Parsed, rules: Rules): Context {
       return name
     },
     render: (node) => {
+      const own = overrides.get(node)
+      if (own !== undefined) return own
       for (const rule of rules[node.kind] ?? []) {
         const rewritten = rule(node, context)
         if (rewritten !== null) return checkLength(rewritten, node, context)
@@ -54,6 +68,13 @@ function contextOf({ statement, queries }: Parsed, rules: Rules): Context {
         node.children,
         (child) => replaced.get(child) ?? context.render(child),
       ),
+    restitch: (node, replaced) => {
+      const before = overrides
+      overrides = new Map([...before, ...replaced])
+      const rendered = context.render(node)
+      overrides = before
+      return rendered
+    },
   }
   return context
 }

@@ -14,6 +14,8 @@ export interface Shape {
   readonly fields?: ReadonlyMap<string, Shape>
   /** A list or map in which the engine has lost sight of the entities, although not of itself. */
   readonly stale?: true
+  /** A number that Neo4j writes with a point: `2.0`. */
+  readonly decimal?: true
   /** It comes from a pattern that was found, and is not null. */
   readonly found?: true
 }
@@ -25,6 +27,9 @@ export type ShapeType =
   | 'number'
   | 'text'
   | 'boolean'
+  | 'temporal'
+  /** A time with its zone: `datetime`, `time`. */
+  | 'zoned'
   | 'null'
   | 'list'
   | 'map'
@@ -32,8 +37,11 @@ export type ShapeType =
 
 export const UNKNOWN: Shape = { type: 'unknown', holds: 'nothing' }
 export const NUMBER: Shape = { type: 'number', holds: 'nothing' }
+export const DECIMAL: Shape = { ...NUMBER, decimal: true }
 export const TEXT: Shape = { type: 'text', holds: 'nothing' }
 export const BOOLEAN: Shape = { type: 'boolean', holds: 'nothing' }
+export const TEMPORAL: Shape = { type: 'temporal', holds: 'nothing' }
+export const ZONED: Shape = { type: 'zoned', holds: 'nothing' }
 export const MAP: Shape = { type: 'map', holds: 'nothing' }
 export const NODE: Shape = { type: 'node', holds: 'entities' }
 export const RELATIONSHIP: Shape = { type: 'relationship', holds: 'entities' }
@@ -67,8 +75,13 @@ export function unwoundOf({ type, holds, item }: Shape): Shape {
 /** What stands under a key of a map; the properties of nodes are never entities. */
 export function fieldOf(shape: Shape, key: string): Shape {
   if (isEntity(shape)) return UNKNOWN
+  if (isTemporal(shape)) return NUMBER
   const field = shape.fields === undefined ? itemOf(shape) : (shape.fields.get(key) ?? UNKNOWN)
   return shape.stale === true ? lost(field) : field
+}
+
+export function isTemporal({ type }: Shape): boolean {
+  return type === 'temporal' || type === 'zoned'
 }
 
 export function isEntity(shape: Shape): boolean {
@@ -83,6 +96,7 @@ export function anyOf(shapes: readonly Shape[]): Shape {
   if (known.length === 1) return first
   const holds = holdsAny(known)
   if (known.some((shape) => shape.type !== first.type)) return { type: 'unknown', holds }
+  if (first.type === 'number') return known.some(({ decimal }) => decimal) ? DECIMAL : NUMBER
   const items = known.map((shape) => shape.item).filter((item) => item !== undefined)
   return items.length === 0 ? { type: first.type, holds } : { ...listOf(anyOf(items)), holds }
 }
@@ -93,8 +107,18 @@ export function holdsAny(shapes: readonly Shape[]): Shape['holds'] {
   return shapes.some((shape) => shape.holds === 'entities') ? 'entities' : 'nothing'
 }
 
+/** Whether the nodes and relationships in it can be found again by their numbers. */
+export function isRevivable({ type, holds, item, fields }: Shape): boolean {
+  if (holds !== 'raw') return true
+  if (type === 'node' || type === 'relationship') return true
+  if (type === 'list') return item !== undefined && isRevivable(item)
+  return type === 'map' && fields !== undefined && [...fields.values()].every(isRevivable)
+}
+
 /** The same value after the engine has lost sight of the entities in it. */
-export function lost({ type, holds, item }: Shape): Shape {
+export function lost(shape: Shape): Shape {
+  const { type, holds, item } = shape
+  if (type === 'number') return shape
   const now = holds === 'nothing' ? holds : 'raw'
   return item === undefined ? { type, holds: now } : { type, holds: now, item: lost(item) }
 }

@@ -78,7 +78,10 @@ describe('communities', () => {
   })
 
   it('are the same whenever they are asked for', () => {
-    const ring = Array.from({ length: 40 }, (_, i) => `n${i}>n${(i + 1) % 40} n${i}>n${(i * 7) % 40}`)
+    const ring = Array.from(
+      { length: 40 },
+      (_, i) => `n${i}>n${(i + 1) % 40} n${i}>n${(i * 7) % 40}`,
+    )
     const text = ring.join(' ')
     expect(measure(text, COMMUNITIES)).toEqual(measure(text, COMMUNITIES))
   })

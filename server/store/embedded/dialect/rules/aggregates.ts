@@ -13,6 +13,9 @@ export function aggregates(node: Node, context: Context): string | null {
     case 'sum':
       // Over nothing, or nothing but nulls, it is null.
       return `coalesce(${context.stitch(node, new Map())}, 0)`
+    case 'stdev':
+      // Of one value it is 0, for the engine null.
+      return `CASE WHEN count(${context.render(arg)}) = 1 THEN 0.0 ELSE ${context.stitch(node, new Map())} END`
     case 'count': {
       // On chains of typed relationships DISTINCT counts every row.
       const isNode = arg.kind === 'variable' && isEntity(context.shapeOf(arg))

@@ -1,4 +1,4 @@
-import type { Expression, Node, Projection } from '../../../../cypher/syntax/ast.ts'
+import type { Expression, Item, Node, Projection } from '../../../../cypher/syntax/ast.ts'
 import type { Context } from '../context.ts'
 
 const PLAIN_NAME = /^[A-Za-z_]\w*$/
@@ -26,6 +26,12 @@ export function columns(node: Node, context: Context): string | null {
   const star = starNames(node, context)
   if (node.star !== null && star !== null) replaced.set(node.star, star)
   return replaced.size === 0 ? null : context.stitch(node, replaced)
+}
+
+/** The name, in backticks, that Neo4j gives a column without an alias. */
+export function columnName({ expression, start, end }: Item, context: Context): string {
+  const text = context.text.slice(start, end)
+  return text.includes('`') ? text : `\`${nameOf(expression, text)}\``
 }
 
 function isNamed(expression: Expression, written: string): boolean {

@@ -1,6 +1,7 @@
 import type { Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
+import { isRevivable } from '../shape.ts'
 import type { Shape } from '../shape.ts'
 
 const TAKES_ANY = new Set(['count', 'collect', 'coalesce'])
@@ -41,10 +42,12 @@ export function entityValues(node: Node, context: Context): null {
 
 function checkColumns(node: Node, context: Context): void {
   for (const child of node.children) {
-    if (child.kind === 'item' && isRaw(child.expression, context)) refuse(child, context)
+    if (child.kind === 'item' && !isRevivable(context.shapeOf(child.expression))) {
+      refuse(child, context)
+    }
     if (child.kind !== 'star') continue
     const shapes: Iterable<Shape> = context.scopeOf(node)?.values() ?? []
-    for (const shape of shapes) if (shape.holds === 'raw') refuse(child, context)
+    for (const shape of shapes) if (!isRevivable(shape)) refuse(child, context)
   }
 }
 

@@ -29,22 +29,8 @@ function fromStart(bound: Expression, size: string, context: Context): string {
     : `CASE WHEN ${at} >= 0 THEN ${at} ELSE ${counted} END`
 }
 
-/** `null IN []` is false, for the engine null; it matters under NOT and in columns. */
-export function memberships(node: Node, context: Context): string | null {
-  if (node.kind !== 'binary' || node.operator !== 'IN' || context.isFilter(node)) return null
-  const { left, right } = node
-  const isFilled = right.kind === 'list' && right.items.length > 0
-  if (isFilled || isSomething(left)) return null
-  const list = context.render(right)
-  return `CASE WHEN size(${list}) = 0 THEN false ELSE ${context.render(left)} IN ${list} END`
-}
-
 function isNegative(bound: Expression, context: Context): boolean {
   return bound.kind === 'unary' && bound.operator === '-' && isWholeNumber(bound.operand, context)
-}
-
-function isSomething(value: Expression): boolean {
-  return value.kind === 'literal' && value.type !== 'null'
 }
 
 function isWholeNumber(bound: Expression, context: Context): boolean {

@@ -1,4 +1,9 @@
-import type { Expression, Node, PatternComprehension } from '../../../../cypher/syntax/ast.ts'
+import type {
+  Expression,
+  Node,
+  Pattern,
+  PatternComprehension,
+} from '../../../../cypher/syntax/ast.ts'
 import type { Context } from '../context.ts'
 import { all, conditionsOf } from './pattern-conditions.ts'
 
@@ -14,11 +19,29 @@ export function patternComprehensions(node: Node, context: Context): string | nu
     const isSame = conditionsOf(node.pattern, context).length === 0
     return isSame ? null : comprehension(node, result, context)
   }
+  return wrapped(node, result, context)
+}
+
+/** `[pattern WHERE … | result]`, without the results that are null: as collect() gathers. */
+export function gathered(
+  pattern: Pattern,
+  where: Expression | null,
+  result: Expression,
+  context: Context,
+): string {
+  return comprehension({ pattern, where }, context.render(result), context)
+}
+
+function wrapped(node: PatternComprehension, result: string, context: Context): string {
   const name = context.newName()
   return `[${name} IN ${comprehension(node, `[${result}]`, context)} | ${name}[0]]`
 }
 
-function comprehension(node: PatternComprehension, result: string, context: Context): string {
+function comprehension(
+  node: Pick<PatternComprehension, 'pattern' | 'where'>,
+  result: string,
+  context: Context,
+): string {
   const where = node.where === null ? [] : [`(${context.render(node.where)})`]
   const conditions = [...where, ...conditionsOf(node.pattern, context)]
   const condition = conditions.length === 0 ? '' : ` WHERE ${all(conditions)}`

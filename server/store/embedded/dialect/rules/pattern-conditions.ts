@@ -1,7 +1,7 @@
 import type { Node, Pattern, PatternPart } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
-import { isText, literalsIn } from './comparisons.ts'
+import { isText, kindOf, needsGuard } from './kinds.ts'
 import { condition, isPlain } from './labels.ts'
 
 /** What WHERE must say of a pattern, since the engine does not read it inside of a node. */
@@ -40,10 +40,20 @@ function typedProperties(part: PatternPart, context: Context): readonly string[]
   if (properties?.kind !== 'map' || range !== '') return []
   const { keys, values } = properties
   return values.flatMap((value, nth) => {
-    const literals = literalsIn(value, context)
-    const test = isText(`${context.nameOf(part)}.\`${keys[nth] ?? ''}\``)
-    return literals === null ? [] : [literals === 'numbers' ? `NOT ${test}` : test]
+    const key = keys[nth] ?? ''
+    const kind = kindOf(value, context)
+    if (needsGuard('unknown', kind) === 'none') return []
+    const test = isText(`${context.nameOf(part)}.\`${key}\``)
+    if (kind !== 'unknown') return [kind === 'number' ? `NOT ${test}` : test]
+    // Every load makes ids of texts.
+    return key === 'id' ? [] : [`${test} = ${isText(context.render(value))}`]
   })
+}
+
+/** The engine finds no path in a single node. */
+export function singleNodes(node: Node, context: Context): null {
+  if (node.kind !== 'pattern' || node.variable === null || node.parts.length > 1) return null
+  return unsupported(context, node, 'a path of one node, p = (n), needs Neo4j; use the node itself')
 }
 
 /** A part of a pattern with a name, and without what `conditionsOf` says of it. */

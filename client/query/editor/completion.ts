@@ -1,0 +1,41 @@
+import type {
+  Completion,
+  CompletionContext,
+  CompletionResult,
+  CompletionSource,
+} from '@codemirror/autocomplete'
+import type { LanguageService } from '../language/language-service.ts'
+import type { Proposal } from '../language/messages.ts'
+
+const WORD = /[\p{L}\p{N}_]*/u
+/** After these something may follow that is worth proposing unasked. */
+const OPENERS = ':.$|{'
+
+/** What fits the graph comes before what fits the language. */
+const RANKS: Readonly<Record<Proposal['type'], number>> = {
+  type: 30,
+  property: 20,
+  variable: 10,
+  function: 0,
+  text: 0,
+  keyword: -5,
+}
+
+/** Asks the language service for what can stand at the cursor. */
+export function completionSource(service: LanguageService): CompletionSource {
+  return async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const word = context.matchBefore(WORD)
+    const from = word?.from ?? context.pos
+    const before = context.state.sliceDoc(Math.max(0, from - 1), from)
+    const isAsked = context.explicit || from < context.pos || OPENERS.includes(before || ' ')
+    if (!isAsked) return null
+    const text = context.state.doc.toString()
+    const proposals = await service.complete(text, context.pos, context.explicit)
+    if (context.aborted || proposals.length === 0) return null
+    return { from, options: proposals.map(optionOf), validFor: WORD }
+  }
+}
+
+function optionOf({ label, insert, type, detail }: Proposal): Completion {
+  return { label, apply: insert, type, detail, boost: RANKS[type] }
+}

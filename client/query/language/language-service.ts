@@ -1,0 +1,96 @@
+import type { GraphSchema } from '../../../graph-data/model/api.ts'
+import { askedWorker } from './asked-worker.ts'
+import { formatting } from './formatting.ts'
+import type { LintAnswer, Proposal, Questions, Signature } from './messages.ts'
+
+/** What the editor asks about a text. Each answers with nothing where the worker fails. */
+export interface LanguageService {
+  readonly setSchema: (schema: GraphSchema) => void
+  readonly setParameters: (names: readonly string[]) => void
+  readonly lint: (text: string) => Promise<LintAnswer>
+  readonly complete: (
+    text: string,
+    offset: number,
+    explicit: boolean,
+  ) => Promise<readonly Proposal[]>
+  readonly signature: (text: string, offset: number) => Promise<Signature | null>
+  /** The text laid out anew, with the place of the cursor; null where that failed. */
+  readonly format: (
+    text: string,
+    offset: number,
+  ) => Promise<{ readonly text: string; readonly offset: number } | null>
+  readonly end: () => void
+}
+
+const NO_SCHEMA: GraphSchema = { labels: [], relationshipTypes: [], propertyKeys: [], joins: [] }
+const NOTHING: LintAnswer = { findings: [], symbolTables: [] }
+/** A lint that takes longer is given up for the next one. */
+const LONG_LINT_MS = 6000
+/** For so long completion waits for what the variables are. */
+const SYMBOLS_MS = 700
+
+export function createLanguageService(): LanguageService {
+  const completion = askedWorker(
+    () => new Worker(new URL('./completion.worker.ts', import.meta.url), { type: 'module' }),
+  )
+  const checking = lintWorker()
+  let schema = NO_SCHEMA
+  let parameters: readonly string[] = []
+  const around = () => ({ schema, parameters })
+  const lint = async (text: string): Promise<LintAnswer> =>
+    schema === NO_SCHEMA ? NOTHING : checking.lint({ ...around(), text })
+  return {
+    setSchema: (known) => {
+      schema = known
+    },
+    setParameters: (names) => {
+      parameters = names
+    },
+    lint,
+    complete: async (text, offset, explicit) => {
+      const { symbolTables } = await atMost(SYMBOLS_MS, lint(text), NOTHING)
+      const ask = { ...around(), text, offset, explicit, symbolTables }
+      return completion.ask('complete', ask).catch(() => [])
+    },
+    signature: (text, offset) =>
+      completion.ask('signature', { ...around(), text, offset }).catch(() => null),
+    format: (text, offset) => formatting(completion, text, offset),
+    end: () => {
+      completion.end()
+      checking.end()
+    },
+  }
+}
+
+type LintAsk = Questions['lint']['ask']
+
+/** Remembers the last answer; what takes too long is ended, and the same text not asked again. */
+function lintWorker() {
+  const worker = askedWorker(
+    () => new Worker(new URL('./lint.worker.ts', import.meta.url), { type: 'module' }),
+  )
+  let last: { readonly ask: LintAsk; readonly answer: Promise<LintAnswer> } | null = null
+  const fresh = (ask: LintAsk): Promise<LintAnswer> => {
+    const timer = setTimeout(worker.end, LONG_LINT_MS)
+    return worker
+      .ask('lint', ask)
+      .catch(() => NOTHING)
+      .finally(() => clearTimeout(timer))
+  }
+  return {
+    lint: (ask: LintAsk): Promise<LintAnswer> => {
+      const { text, schema, parameters } = ask
+      const same = last?.ask.text === text && last.ask.schema === schema
+      if (!same || last?.ask.parameters !== parameters) last = { ask, answer: fresh(ask) }
+      return last?.answer ?? Promise.resolve(NOTHING)
+    },
+    end: worker.end,
+  }
+}
+
+function atMost<T>(milliseconds: number, answer: Promise<T>, otherwise: T): Promise<T> {
+  const late = new Promise<T>((resolve) => {
+    setTimeout(() => resolve(otherwise), milliseconds)
+  })
+  return Promise.race([answer, late])
+}

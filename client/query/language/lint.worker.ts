@@ -1,0 +1,16 @@
+import { lintCypherQuery } from '@neo4j-cypher/language-support'
+import { findingsOf } from './findings.ts'
+import { addMissingIterators } from './iterators.ts'
+import { languageSchema } from './schema.ts'
+import { serve } from './serve.ts'
+
+addMissingIterators()
+
+serve({
+  lint: ({ text, schema, parameters }) => {
+    const known = languageSchema(schema, parameters)
+    const options = { consoleCommandsEnabled: false }
+    const { diagnostics, symbolTables } = lintCypherQuery(text, known, options)
+    return { findings: findingsOf(diagnostics, text, schema), symbolTables }
+  },
+})

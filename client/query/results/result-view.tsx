@@ -1,0 +1,101 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { Value, ValueMap } from '../../../graph-data/model/value.ts'
+import { isGraph } from '../../state/result-graph.ts'
+import { WORKBENCH_TEXTS } from '../texts.ts'
+import type { QueryRun } from '../workbench/query-run.ts'
+import { useActiveTab, useTabRuns, useWorkbench } from '../workbench/use-workbench.ts'
+import { Downloads } from './downloads.tsx'
+import { ProblemNote } from './problem-note.tsx'
+import { ResultGraphView, type PictureOf } from './result-graph.tsx'
+import { ResultGrid } from './result-grid.tsx'
+import { ResultJson } from './result-json.tsx'
+import { RunStatus } from './run-status.tsx'
+import styles from './results.module.css'
+
+const RESULT_VIEWS = ['graph', 'table', 'json'] as const
+type ResultViewName = (typeof RESULT_VIEWS)[number]
+
+export interface ResultViewProps {
+  readonly Picture: PictureOf
+  readonly onGoTo: (offset: number) => void
+}
+
+const words = WORKBENCH_TEXTS.result
+
+/** What was run from the tab in front, and its answer. */
+export function ResultView({ Picture, onGoTo }: ResultViewProps) {
+  const { runs, shown } = useTabRuns()
+  const { text } = useActiveTab()
+  const [chosen, setChosen] = useState<ResultViewName | null>(null)
+  const run = runs[shown]
+  if (!run) {
+    return <p className={styles['empty']}>{text.trim() === '' ? words.nothing : words.empty}</p>
+  }
+  const view = chosen ?? fittingView(run)
+  return (
+    <>
+      <div className={styles['head']}>
+        <SegmentedControl
+          size="xs"
+          aria-label={words.view}
+          data-testid="result-views"
+          value={view}
+          data={RESULT_VIEWS.map((value) => ({ value, label: words.views[value] }))}
+          onChange={(value) => setChosen(RESULT_VIEWS.find((each) => each === value) ?? null)}
+        />
+        {runs.length > 1 && <RunChoice />}
+        <RunStatus run={run} />
+        <Downloads run={run} />
+      </div>
+      {run.problem && (
+        <ProblemNote
+          problem={run.problem}
+          onGoTo={(offset) => onGoTo(run.statement.from + offset)}
+        />
+      )}
+      {(!run.problem || run.count > 0) && <Answer {...{ run, view, Picture }} />}
+    </>
+  )
+}
+
+interface AnswerProps {
+  readonly run: QueryRun
+  readonly view: ResultViewName
+  readonly Picture: PictureOf
+}
+
+function Answer({ run, view, Picture }: AnswerProps) {
+  if (run.count === 0) {
+    return run.status === 'done' ? <p className={styles['empty']}>{words.noRows}</p> : null
+  }
+  if (view === 'graph') return <ResultGraphView run={run} Picture={Picture} />
+  // Another answer begins at its own first row and its own order.
+  const key = run.statement.text
+  return view === 'table' ? <ResultGrid key={key} run={run} /> : <ResultJson key={key} run={run} />
+}
+
+function RunChoice() {
+  const { actions } = useWorkbench()
+  const { runs, shown } = useTabRuns()
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={words.runs}
+      value={String(shown)}
+      data={runs.map((_, index) => ({ value: String(index), label: String(index + 1) }))}
+      onChange={(value) => actions.showRun(Number(value))}
+    />
+  )
+}
+
+/** A picture where relationships are asked for, else a table. */
+function fittingView({ rows }: QueryRun): ResultViewName {
+  return rows[0]?.some(isJoined) ? 'graph' : 'table'
+}
+
+function isJoined(value: Value): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const map = value as ValueMap
+  return isGraph(map) && map.$ !== 'node'
+}

@@ -1,0 +1,99 @@
+import { datasetOfGraph } from '../dataset-of-graph.ts'
+import { writeCsv } from './csv.ts'
+import { writeCypher } from './cypher-script.ts'
+import { writeDemarche } from './demarche-json.ts'
+import type { ExportGraph } from './export-graph.ts'
+import { writeGexf } from './gexf.ts'
+import { writeGraphml, type GraphmlFlavour } from './graphml.ts'
+import { writeGraphology } from './graphology-json.ts'
+import { writeNeo4jAdmin } from './neo4j-admin.ts'
+
+/** What a writer may be told; each takes what concerns it. */
+export interface FormatOptions {
+  readonly flavour: GraphmlFlavour
+  readonly escapeFormulas: boolean
+}
+
+export interface ExportFormat {
+  readonly title: string
+  readonly extension: string
+  readonly mediaType: string
+  /**
+   * What belongs to the file unless the person says otherwise: the drawn graph alone; with its
+   * evidence, that is the claims and documents as nodes; or everything that the store keeps.
+   */
+  readonly content: ExportContent
+  readonly write: (graph: ExportGraph, options: FormatOptions) => Iterable<string | Uint8Array>
+}
+
+export const EXPORT_CONTENTS = ['drawn', 'evidence', 'store'] as const
+export type ExportContent = (typeof EXPORT_CONTENTS)[number]
+
+/** The formats of `POST /api/export` and `npm run export`, by the names of the interface. */
+export const EXPORT_FORMATS = {
+  json: {
+    title: 'Demarche JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    content: 'evidence',
+    write: (graph) => writeDemarche(graph, datasetOfGraph(graph)),
+  },
+  graphology: {
+    title: 'graphology JSON',
+    extension: 'graphology.json',
+    mediaType: 'application/json',
+    content: 'drawn',
+    write: writeGraphology,
+  },
+  gexf: {
+    title: 'GEXF 1.3',
+    extension: 'gexf',
+    mediaType: 'application/gexf+xml',
+    content: 'drawn',
+    write: writeGexf,
+  },
+  graphml: {
+    title: 'GraphML',
+    extension: 'graphml',
+    mediaType: 'application/graphml+xml',
+    content: 'drawn',
+    write: (graph, { flavour }) => writeGraphml(graph, flavour),
+  },
+  csv: {
+    title: 'CSV (zipped)',
+    extension: 'csv.zip',
+    mediaType: 'application/zip',
+    content: 'drawn',
+    write: (graph, { escapeFormulas }) => writeCsv(graph, { escapeFormulas }),
+  },
+  'neo4j-admin': {
+    title: 'neo4j-admin import (zipped)',
+    extension: 'neo4j-admin.zip',
+    mediaType: 'application/zip',
+    content: 'store',
+    write: writeNeo4jAdmin,
+  },
+  cypher: {
+    title: 'Cypher script',
+    extension: 'cypher',
+    mediaType: 'text/plain; charset=utf-8',
+    content: 'store',
+    write: writeCypher,
+  },
+} as const satisfies Record<string, ExportFormat>
+
+export type ExportFormatName = keyof typeof EXPORT_FORMATS
+export const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS) as ExportFormatName[]
+
+/** A file's name that every system takes: letters and digits of the title, the day, the extension. */
+export function exportFileName(format: ExportFormatName, title: string, generated: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+  const name = ['demarche', slug, generated.slice(0, 10)].filter(Boolean).join('-')
+  return `${name}.${EXPORT_FORMATS[format].extension}`
+}

@@ -1,0 +1,54 @@
+import type { Binary, Expression } from '../../../../cypher/syntax/ast.ts'
+import { unsupported } from '../context.ts'
+import type { Context } from '../context.ts'
+import { kindOfItems, needsGuard } from './kinds.ts'
+
+const FILLED = new Set(['labels', 'keys', 'split', 'range', 'nodes', 'relationships'])
+
+/**
+ * Refuses `=` and `<>` of lists and maps where one may contain null, which makes the answer null in
+ * Neo4j alone, or where the types of what is in them may differ.
+ */
+export function checkListEquality(node: Binary, context: Context): void {
+  const sides = [node.left, node.right]
+  const types = sides.map((side) => context.shapeOf(side).type)
+  if (types.includes('map')) {
+    unsupported(context, node, 'equality of maps needs Neo4j; compare their values one by one')
+  }
+  if (!types.includes('list') || types.includes('null') || sides.some(isEmptyList)) return
+  const [a, b] = [kindOfItems(node.left, context), kindOfItems(node.right, context)]
+  const isSafe = sides.every((side) => isFilled(side, context)) && needsGuard(a, b) === 'none'
+  if (isSafe) return
+  unsupported(
+    context,
+    node,
+    'equality of lists that may contain null, or numbers beside texts, needs Neo4j; ' +
+      'write size(a) = size(b) AND all(x IN a WHERE x IN b)',
+  )
+}
+
+function isEmptyList(side: Expression): boolean {
+  return side.kind === 'list' && side.items.length === 0
+}
+
+/** Whether it is a list without null in it; what the graph holds is. */
+function isFilled(side: Expression, context: Context): boolean {
+  switch (side.kind) {
+    case 'list':
+      return side.items.every(
+        (item) => item.kind === 'literal' && context.shapeOf(item).type !== 'null',
+      )
+    case 'parameter': {
+      const value = context.parameters[side.name]
+      return (
+        Array.isArray(value) && value.every((item) => item !== null && typeof item !== 'object')
+      )
+    }
+    case 'call':
+      return FILLED.has(side.name)
+    case 'property':
+      return context.shapeOf(side.base).type === 'node'
+    default:
+      return context.shapeOf(side).holds === 'entities'
+  }
+}
