@@ -115,6 +115,9 @@ export const TEXTS = {
     relationships: (shown: number, all: number) =>
       `${shown} of ${plural(all, 'relationship', 'relationships')}`,
     contested: (count: number) => `${count} contested`,
+    selectNodes: 'Select the nodes that are shown',
+    selectRelationships: 'Select the relationships that are shown',
+    cypher: 'Cypher',
     showContested: 'Show only what is contested',
     cut: (count: number) => `${plural(count, 'node was', 'nodes were')} left out by the limit`,
   },
@@ -178,33 +181,8 @@ export const TEXTS = {
     next: 'Next relationship between these two',
     noClaim: 'This relationship was not derived from a claim: there is no quote for it.',
   },
-  query: {
-    title: 'Query',
-    label: 'Cypher, read only',
-    placeholder: 'MATCH (i:Incident)-[r:ATTRIBUTED_TO]->(a:Actor) RETURN i, r, a',
-    run: 'Run',
-    runKey: 'Ctrl+Enter',
-    stop: 'Stop',
-    examples: 'Examples',
-    empty:
-      'Write a statement, or start from one of the examples: nothing you run here can change the data.',
-    unasked: 'Press Run to ask this.',
-    table: 'Table',
-    picture: 'Picture',
-    noPicture: 'Return nodes, relationships or paths to draw them',
-    running: (rows: number) => `Running: ${plural(rows, 'row', 'rows')} so far`,
-    stopped: (rows: number) => `Stopped after ${plural(rows, 'row', 'rows')}`,
-    done: (rows: number, ms: number) =>
-      `${plural(rows, 'row', 'rows')} in ${Math.max(1, Math.round(ms)).toLocaleString('en')} ms`,
-    truncated: 'The server cut the answer at its limit: add a LIMIT or narrow the pattern.',
-    firstRows: (shown: number, all: number) =>
-      `Showing the first ${shown.toLocaleString('en')} of ${plural(all, 'row', 'rows')}`,
-    more: (count: number) => `Show ${count.toLocaleString('en')} more`,
-    noRows: 'The statement ran and matched nothing. Check labels, types and directions.',
-    position: (line: number, column: number) => `line ${line}, column ${column}`,
-    result: 'Result of the query',
-    loading: 'Opening the query view…',
-  },
+  /** The workbench's other texts are downloaded with it: client/query/texts.ts. */
+  query: { loading: 'Opening the query view…' },
   announce: {
     selected: (name: string) => `Selected: ${name}`,
     several: (count: number) => plural(count, 'thing', 'things'),

@@ -1,6 +1,6 @@
 import { DataFault } from '../graph-data/formats/fault.ts'
 import { EnvironmentFault } from './environment.ts'
-import { ScopeFault } from './queries/export-graph.ts'
+import { ScopeFault } from './queries/export-scope.ts'
 import { LoadFailed, QueryFault, StoreError } from './store/errors.ts'
 
 /** The command was called in a way that it does not know. */

@@ -55,7 +55,7 @@ export function GraphPicture(props: GraphPictureProps) {
       <div ref={container} className={styles['canvas']} aria-hidden="true" />
       {spots === null && data.nodes.size > 0 && <Note fault={fault} />}
       {card && !isSelected(selection, card.target) && (
-        <HoverCard data={data} pairs={input.reading.pairs} {...card} />
+        <HoverCard data={data} reading={input.reading} {...card} />
       )}
       {spots && hasMinimap && !isCovered && <Minimap picture={picture} input={input} />}
       {shape !== 'move' && (

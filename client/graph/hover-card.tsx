@@ -11,23 +11,23 @@ import {
   type GraphData,
 } from '../state/graph-data.ts'
 import type { Item } from '../state/items.ts'
-import type { Pair, Pairs } from '../state/pairs.ts'
+import type { Pair } from '../state/pairs.ts'
 import { datedRelationship, inSeries, isEvent } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
 import { pairDetail, pairEnds } from './pair-name.ts'
+import type { Reading } from './view.ts'
 
 export interface HoverCardProps {
   readonly data: GraphData
-  /** The pairs that are drawn as one line each, or null. */
-  readonly pairs: Pairs | null
+  readonly reading: Pick<Reading, 'pairs' | 'away'>
   readonly target: Item
   readonly at: { readonly x: number; readonly y: number }
 }
 
 /** What is under the pointer, in a few words. */
-export function HoverCard({ data, pairs, target, at }: HoverCardProps) {
-  const words = wordsOf(data, pairs, target)
+export function HoverCard({ data, reading, target, at }: HoverCardProps) {
+  const words = wordsOf(data, reading, target)
   if (!words) return null
   return (
     <div className={styles['card']} style={{ left: at.x, top: at.y }} aria-hidden="true">
@@ -42,8 +42,12 @@ interface Words {
   readonly detail: string
 }
 
-function wordsOf(data: GraphData, pairs: Pairs | null, { type, id }: Item): Words | null {
-  if (type === 'node') return nodeWords(data, id)
+function wordsOf(
+  data: GraphData,
+  { pairs, away }: HoverCardProps['reading'],
+  { type, id }: Item,
+): Words | null {
+  if (type === 'node') return nodeWords(data, id, away.get(id) ?? 0)
   const pair = pairs?.of.get(id)
   return pair && pair.ids.length > 1 ? pairWords(data, pair) : relationshipWords(data, id)
 }
@@ -55,12 +59,14 @@ function pairWords(data: GraphData, pair: Pair): Words | null {
   return { title: pairEnds(source, target), detail: pairDetail(pair, ' · ') }
 }
 
-function nodeWords(data: GraphData, id: string): Words | null {
+function nodeWords(data: GraphData, id: string, away: number): Words | null {
   const node = data.nodes.get(id)
   if (!node) return null
   const date = textOf(node.properties, 'date')
   const kind = kindLook(kindOf(node)).title
-  return { title: nameOf(node), detail: date === null ? kind : `${kind}, ${dateInWords(date)}` }
+  const dated = date === null ? kind : `${kind}, ${dateInWords(date)}`
+  const detail = away === 0 ? dated : `${dated} · ${TEXTS.appearance.awayInWords(away)}`
+  return { title: nameOf(node), detail }
 }
 
 function relationshipWords(data: GraphData, id: string): Words | null {

@@ -12,8 +12,9 @@ export interface ScreenCurve {
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] as const
 const REACH = 8
 const SPACING = 6
-/** Beyond this many lines the search for a free place would take longer than a frame. */
+/** Beyond this many lines, or lines times nodes, the search would take longer than a frame. */
 const MANY = 500
+const MANY_PAIRS = 200_000
 
 /**
  * For each line the place where it can be marked and pointed at: as near to its middle as no other
@@ -23,7 +24,7 @@ export function lineAnchors(
   curves: readonly ScreenCurve[],
   discs: readonly Disc[],
 ): ReadonlyMap<string, Point> {
-  if (curves.length > MANY) {
+  if (curves.length > MANY || curves.length * discs.length > MANY_PAIRS) {
     return new Map(curves.map((curve) => [curve.id, at(curve, 0.5)]))
   }
   const samples = new Map(curves.map((curve) => [curve.id, pointsAlong(curve, SPACING)]))

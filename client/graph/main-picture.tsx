@@ -5,7 +5,8 @@ import type { Insets } from '../insets.ts'
 import { useScheme } from '../scheme.ts'
 import type { App } from '../state/app.ts'
 import type { AppState } from '../state/app-state.ts'
-import { nodeItems } from '../state/items.ts'
+import { nodeItems, type Selection } from '../state/items.ts'
+import type { Pairs } from '../state/pairs.ts'
 import { rememberLast } from '../state/remember.ts'
 import { marksIn, shownIn } from '../state/shown.ts'
 import { canvasOf } from '../state/visible.ts'
@@ -13,7 +14,6 @@ import { TEXTS } from '../texts.ts'
 import type { Focus } from './focus.ts'
 import { GraphPicture, type GraphPictureProps } from './graph-picture.tsx'
 import { layoutGroups } from './layout-groups.ts'
-import { useMetrics } from './metrics/use-metrics.ts'
 import { pairEvents } from './pair-events.ts'
 import { useReading } from './use-reading.ts'
 
@@ -32,7 +32,6 @@ export function MainPicture({ insets }: { readonly insets: Insets }) {
   const canvas = useMemo(() => canvasOf(data, { only, hidden }), [data, only, hidden])
   const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins])
   const groups = useMemo(() => layoutGroups(data, visible, layout), [data, visible, layout])
-  useMetrics()
   const reading = useReading(canvas)
   const shown = {
     data,
@@ -54,7 +53,7 @@ export function MainPicture({ insets }: { readonly insets: Insets }) {
       hasMinimap
       isCovered={view !== 'graph'}
       commands={commands}
-      events={{ ...eventsOf(app), ...(reading.pairs && pairEvents(app, reading.pairs)) }}
+      events={reading.pairs ? eventsOfPairs(app, reading.pairs) : eventsOf(app)}
       onCaught={(ids, more) => (more ? actions.selectMore(ids) : actions.selectAll(nodeItems(ids)))}
     />
   )
@@ -69,6 +68,11 @@ const pathOf = rememberLast((paths: AppState['paths']): Focus | null => {
     relationships: new Set(relationships.map(({ id }) => id)),
   }
 })
+
+function eventsOfPairs(app: App, pairs: Pairs): GraphPictureProps['events'] {
+  const selection = (): Selection => app.store.getState().link.selection
+  return { ...eventsOf(app), ...pairEvents({ ...app.actions, selection }, pairs) }
+}
 
 function eventsOf({ actions }: App): GraphPictureProps['events'] {
   return {

@@ -1,26 +1,33 @@
-import type { App } from '../state/app.ts'
-import { isSelected, type Item } from '../state/items.ts'
+import type { AppState } from '../state/app-state.ts'
+import { isSelected, type Item, type Selection } from '../state/items.ts'
 import { itemsOfPair, type Pairs } from '../state/pairs.ts'
 import type { PictureEvents } from './picture.ts'
 
 type PairEvents = Pick<PictureEvents, 'onSelect' | 'onSelectAlso' | 'onMenu'>
 
+/** What presses on the picture may ask of the page. */
+export interface PairActions {
+  readonly selection: () => Selection
+  readonly selectAll: (selection: Selection) => void
+  readonly openMenu: (menu: NonNullable<AppState['menu']>) => void
+}
+
 /** What a press on a line does where it stands for all relationships of a pair. */
-export function pairEvents({ actions, store }: App, pairs: Pairs): PairEvents {
-  const chosen = () => store.getState().link.selection
+export function pairEvents(actions: PairActions, pairs: Pairs): PairEvents {
+  const { selection, selectAll, openMenu } = actions
   const areSelected = (items: readonly Item[]): boolean =>
-    items.every((item) => isSelected(chosen(), item))
+    items.every((item) => isSelected(selection(), item))
   return {
-    onSelect: (target) => actions.selectAll(target ? itemsOfPair(pairs, target) : []),
+    onSelect: (target) => selectAll(target ? itemsOfPair(pairs, target) : []),
     onSelectAlso: (target) => {
       const items = itemsOfPair(pairs, target)
-      const others = chosen().filter((item) => !isSelected(items, item))
-      actions.selectAll(areSelected(items) ? others : [...others, ...items])
+      const others = selection().filter((item) => !isSelected(items, item))
+      selectAll(areSelected(items) ? others : [...others, ...items])
     },
     onMenu: (target, at) => {
       const items = target ? itemsOfPair(pairs, target) : []
-      if (items.length > 1 && !areSelected(items)) actions.selectAll(items)
-      actions.openMenu({ target, ...at })
+      if (items.length > 1 && !areSelected(items)) selectAll(items)
+      openMenu({ target, ...at })
     },
   }
 }

@@ -7,6 +7,7 @@ import { lookUpSparingly } from './looking-up.ts'
 import { LineProgram } from './programs/line-program.ts'
 import { NoProgram } from './programs/no-program.ts'
 import { ShapeProgram } from './programs/shape-program.ts'
+import { thinWhileMoving } from './thin-out.ts'
 
 /** Nodes shrink and grow less than the picture does, and not beyond these factors. */
 const SMALLEST = 0.66
@@ -50,6 +51,7 @@ export function createCanvas(container: HTMLElement, graph: PictureGraph): Canva
       1 / Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt(unit / ratio))),
   })
   lookUpSparingly(renderer)
+  thinWhileMoving(renderer)
   const layers = renderer.getCanvases()
   for (const name of EMPTY_LAYERS) if (layers[name]) layers[name].style.display = 'none'
   const layer = renderer.createCanvas('names', { beforeLayer: 'mouse' })

@@ -23,13 +23,15 @@ const MOST = 600
 
 /** Everything that is drawn, nodes first. The spot of a line is near its middle, where nothing else lies. */
 export function spotsOf(renderer: Renderer, scene: Scene): readonly Spot[] {
-  return [...nodeSpots(renderer, scene), ...lineSpots(renderer, scene)].slice(0, MOST)
+  const nodes = nodeSpots(renderer, scene)
+  if (nodes.length >= MOST) return nodes
+  return [...nodes, ...lineSpots(renderer, scene)].slice(0, MOST)
 }
 
 function nodeSpots(renderer: Renderer, scene: Scene): readonly Spot[] {
   const spots: Spot[] = []
   renderer.getGraph().forEachNode((id, { x, y, item }) => {
-    if (!scene.visible.nodes.has(id)) return
+    if (spots.length >= MOST || !scene.visible.nodes.has(id)) return
     const name = `${nameOf(item)}, ${kindLook(kindOf(item)).title}`
     spots.push({ ...renderer.graphToViewport({ x, y }), target: { type: 'node', id }, name })
   })

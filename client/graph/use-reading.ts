@@ -8,10 +8,12 @@ import { oneSourceIn } from '../state/one-source.ts'
 import { pairsIn } from '../state/pairs.ts'
 import { shownIn } from '../state/shown.ts'
 import { withSelected, type Visible } from '../state/visible.ts'
+import { useMetrics } from './metrics/use-metrics.ts'
 import type { Reading } from './view.ts'
 
-/** What sizes, colours and marks tell now. */
+/** What sizes, colours and marks tell now; what has to be measured for that is. */
 export function useReading(canvas: Visible): Reading {
+  useMetrics()
   const scheme = useScheme()
   const data = useAppState((state) => state.data)
   const shown = useAppState(shownIn)

@@ -67,7 +67,8 @@ export const WORKBENCH_TEXTS = {
     label: 'Result of the query',
     empty: 'Press Run, or Ctrl+Enter, to ask this.',
     nothing: 'Write a statement, or choose one of the examples beside.',
-    noRows: 'The statement ran and matched nothing. Check labels, types and the way the arrows point.',
+    noRows:
+      'The statement ran and matched nothing. Check labels, types and the way the arrows point.',
     views: { graph: 'Graph', table: 'Table', json: 'JSON' },
     view: 'Result as',
     runs: 'Answers',
@@ -118,7 +119,8 @@ export const WORKBENCH_TEXTS = {
     goTo: 'Go there',
     hint: {
       'query-fault': 'The place is underlined in the text.',
-      'query-refused': 'This page only reads: nothing that writes, or reaches outside the graph, is run.',
+      'query-refused':
+        'This page only reads: nothing that writes, or reaches outside the graph, is run.',
       'query-unsupported':
         'The embedded store cannot answer this rightly, so it does not try. What to write instead stands above; Neo4j answers it as it is (NEO4J_URI). All differences: docs/dialect.md.',
       'query-timeout':
@@ -174,7 +176,8 @@ export const WORKBENCH_TEXTS = {
     folder: 'Folder (may be left empty)',
     save: 'Save what is in the editor',
     noName: 'Give it a name first',
-    empty: 'Nothing is saved yet. A saved statement stays in this browser; export to keep or share it.',
+    empty:
+      'Nothing is saved yet. A saved statement stays in this browser; export to keep or share it.',
     noFolder: 'No folder',
     open: (name: string) => `Open ${name}`,
     delete: (name: string) => `Delete ${name}`,

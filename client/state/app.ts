@@ -16,6 +16,7 @@ import { createQueryActions, type QueryActions } from './query-actions.ts'
 import { createRestoreActions, type RestoreActions } from './restore-actions.ts'
 import { createSavedViewActions, type SavedViewActions } from './saved-view-actions.ts'
 import { createSelectActions, type SelectActions } from './select-actions.ts'
+import { createSelectVisibleActions, type SelectVisibleActions } from './select-visible-actions.ts'
 import { createSignal, type PictureCommand, type Signal } from './signal.ts'
 import { createViewActions, type ViewActions } from './view-actions.ts'
 
@@ -36,6 +37,7 @@ export interface Actions
     RestoreActions,
     SavedViewActions,
     SelectActions,
+    SelectVisibleActions,
     ViewActions {}
 
 /** The page without its looks: what is shown, and what can be done. */
@@ -58,6 +60,7 @@ export function createApp(api: Api, link: ViewLink): App {
     ...view,
     ...paths,
     ...select,
+    ...createSelectVisibleActions(store, select),
     ...createPathEndActions(store, select, paths),
     ...createDialogActions(store),
     ...createFilterActions(store, history),

@@ -1,5 +1,4 @@
 import type { AppStore } from './app-state.ts'
-import { kindOf } from './graph-data.ts'
 import {
   idsOf,
   nodeItems,
@@ -10,8 +9,6 @@ import {
   type Selection,
 } from './items.ts'
 import { DEFAULT_LINK } from './link.ts'
-import { shownIn } from './shown.ts'
-import type { Visible } from './visible.ts'
 
 export interface SelectActions {
   /** Selects one thing, or nothing; where nothing is selected, nothing leaves the paths too. */
@@ -21,11 +18,6 @@ export interface SelectActions {
   readonly selectAll: (selection: Selection) => void
   /** Adds the nodes to what is selected. */
   readonly selectMore: (ids: readonly string[]) => void
-  /** Selects the visible nodes that are not selected. */
-  readonly invertSelection: () => void
-  /** Selects every visible node of a kind, or every visible relationship of a type. */
-  readonly selectKind: (kind: string) => void
-  readonly selectType: (type: string) => void
 }
 
 export function createSelectActions({ getState, setState }: AppStore): SelectActions {
@@ -35,7 +27,6 @@ export function createSelectActions({ getState, setState }: AppStore): SelectAct
       const tab = stays ? link.tab : DEFAULT_LINK.tab
       return { link: { ...link, selection, tab } }
     })
-  const visible = (): Visible => shownIn(getState())
   const chosen = (): Selection => getState().link.selection
   return {
     select: (item) => {
@@ -48,25 +39,6 @@ export function createSelectActions({ getState, setState }: AppStore): SelectAct
     selectMore: (ids) => {
       const known = new Set(idsOf(chosen(), 'node'))
       choose([...chosen(), ...nodeItems(ids.filter((id) => !known.has(id)))])
-    },
-    invertSelection: () => {
-      const known = new Set(idsOf(chosen(), 'node'))
-      choose(nodeItems([...visible().nodes].filter((id) => !known.has(id))))
-    },
-    selectKind: (kind) => {
-      const { data } = getState()
-      const ids = [...visible().nodes].filter((id) => {
-        const node = data.nodes.get(id)
-        return node !== undefined && kindOf(node) === kind
-      })
-      choose(nodeItems(ids))
-    },
-    selectType: (type) => {
-      const { data } = getState()
-      const ids = [...visible().relationships].filter(
-        (id) => data.relationships.get(id)?.type === type,
-      )
-      choose(ids.map((id) => ({ type: 'relationship', id })))
     },
   }
 }

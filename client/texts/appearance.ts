@@ -53,7 +53,7 @@ export const APPEARANCE_TEXTS = {
   claims: (count: number) => plural(count, 'claim', 'claims'),
   between: (one: string, other: string) => `${one} and ${other}`,
   away: (count: number) => `+${count.toLocaleString('en')}`,
-  awayHelp: 'Neighbours off the canvas; a double click brings them',
+  awayInWords: (count: number) => `${plural(count, 'neighbour', 'neighbours')} off the canvas`,
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen (Esc)',
   noFullScreen: 'Full screen: this browser, or the page that this one stands in, does not allow it',

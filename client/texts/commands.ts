@@ -50,6 +50,8 @@ export const COMMANDS_TEXTS = {
     table: 'Show as table',
     timeline: 'Show as timeline',
     query: 'Ask in Cypher',
+    cypher: 'Show the Cypher of this view',
+    cypherSelection: 'Show its Cypher',
     hide: 'Hide',
     showHidden: 'Show hidden',
     keepOnly: 'Keep only the selection',

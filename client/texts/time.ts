@@ -83,8 +83,6 @@ export const TIMELINE_TEXTS = {
   noneHelp: 'Widen the window, or clear the filters.',
   clear: 'Clear all filters',
   empty: 'There is nothing to lay out in time yet.',
-  keys: 'Arrow keys move from mark to mark, Enter selects',
   grid: 'Relationships over time; arrow keys move from mark to mark',
   contested: 'contested',
-  selected: 'selected',
 } as const

@@ -11,13 +11,20 @@ export function StatusLine() {
   const { nodes, relationships, contested, left, pressed } = useCounts()
   return (
     <footer className={styles['line']} data-testid="status">
-      <span>{TEXTS.status.nodes(nodes.shown, nodes.all)}</span>
+      <Count title={TEXTS.status.selectNodes} onClick={() => actions.selectVisible('node')}>
+        {TEXTS.status.nodes(nodes.shown, nodes.all)}
+      </Count>
       <span aria-hidden="true">·</span>
-      <span>{TEXTS.status.relationships(relationships.shown, relationships.all)}</span>
+      <Count
+        title={TEXTS.status.selectRelationships}
+        onClick={() => actions.selectVisible('relationship')}
+      >
+        {TEXTS.status.relationships(relationships.shown, relationships.all)}
+      </Count>
       <span aria-hidden="true">·</span>
       <button
         type="button"
-        className={styles['count']}
+        className={styles['contested']}
         aria-pressed={pressed}
         title={TEXTS.status.showContested}
         disabled={contested === 0 && !pressed}
@@ -26,7 +33,41 @@ export function StatusLine() {
         {TEXTS.status.contested(contested)}
       </button>
       {left > 0 && <span className={styles['cut']}>{TEXTS.status.cut(left)}</span>}
+      <CypherButton />
     </footer>
+  )
+}
+
+interface CountProps {
+  readonly title: string
+  readonly onClick: () => void
+  readonly children: string
+}
+
+/** A count that selects what it counts. */
+function Count({ title, onClick, children }: CountProps) {
+  return (
+    <button type="button" className={styles['count']} title={title} onClick={onClick}>
+      {children}
+    </button>
+  )
+}
+
+/** Opens the statement that asks for what is on the screen. */
+function CypherButton() {
+  const { actions } = useApp()
+  const asksAlready = useAppState(({ link }) => link.view === 'query')
+  if (asksAlready) return null
+  return (
+    <button
+      type="button"
+      className={styles['cypher']}
+      title={TEXTS.commands.titles.cypher}
+      data-testid="show-cypher"
+      onClick={() => actions.showCypher('view')}
+    >
+      {TEXTS.status.cypher}
+    </button>
   )
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../graph-data/formats/export/formats.ts'
 import { GRAPHML_FLAVOURS, type GraphmlFlavour } from '../../graph-data/formats/export/graphml.ts'
 import { ArgumentFault } from '../../server/exit-code.ts'
-import type { ExportScope } from '../../server/queries/export-graph.ts'
+import type { ExportScope } from '../../server/queries/export-scope.ts'
 import { argumentsOf } from '../command.ts'
 
 export const EXPORT_USAGE = `usage: npm run export -- --format F --out FILE

@@ -50,7 +50,7 @@ async function opened(path: string, format: GraphFormat | undefined): Promise<Gr
     if ((await stat(path)).isDirectory()) return null
     if (format === undefined && /\.ya?ml$/.test(path)) return null
     const bytes = await readFile(path)
-    const found = format ?? recognise(bytes) ?? (/csv-metadata\.json$/.test(path) ? 'csv' : null)
+    const found = format ?? (path.endsWith('csv-metadata.json') ? 'csv' : recognise(bytes))
     return found === null ? null : { format: found, files: [{ path: name, bytes }] }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

@@ -7,7 +7,8 @@ import {
   type ExportFormat,
 } from '../../graph-data/formats/export/formats.ts'
 import { judge } from '../cypher/gate.ts'
-import { gatherGraph, ScopeFault, type GatheredGraph } from '../queries/export-graph.ts'
+import { gatherGraph } from '../queries/export-graph.ts'
+import { ScopeFault, type GatheredGraph } from '../queries/export-scope.ts'
 import { StoreBusy } from '../store/errors.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { checked } from './checked.ts'

@@ -1,7 +1,7 @@
 import { ROLE_TYPES } from '../../graph-data/model/kinds.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { createGathering, gather } from './gathering.ts'
-import type { GatheredGraph, GatherOptions, GatheredContent } from './export-graph.ts'
+import type { GatheredGraph, GatherOptions, GatheredContent } from './export-scope.ts'
 
 /** The labels of what a file leaves out, and of the nodes that hold the evidence. */
 const HIDDEN: Record<GatheredContent, readonly string[]> = {

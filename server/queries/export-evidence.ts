@@ -1,5 +1,5 @@
 import type { GraphStore } from '../store/graph-store.ts'
-import type { GatheredGraph, GatherOptions } from './export-graph.ts'
+import type { GatheredGraph, GatherOptions } from './export-scope.ts'
 import { createGathering, gatherByIds, gatherNodes, type Gathering } from './gathering.ts'
 
 type Store = Pick<GraphStore, 'run'>

@@ -1,50 +1,9 @@
-import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import type { GraphStore } from '../store/graph-store.ts'
-import type { AskOptions } from './ask.ts'
 import { withEvidence } from './export-evidence.ts'
 import { wholeGraph } from './export-everything.ts'
 import { inRows } from './export-rows.ts'
+import type { ExportScope, GatheredGraph, GatherOptions } from './export-scope.ts'
 import { aroundNode, chosenNodes } from './export-surroundings.ts'
-
-/** The part of the graph that a file shall hold. */
-export type ExportScope =
-  | { readonly kind: 'all' }
-  | {
-      readonly kind: 'nodes'
-      readonly ids: readonly string[]
-      /** Only these relationships among the nodes; all of them where it is absent. */
-      readonly relationships?: readonly string[] | undefined
-    }
-  | { readonly kind: 'around'; readonly id: string; readonly hops: number }
-  | {
-      readonly kind: 'query'
-      readonly cypher: string
-      readonly parameters: Readonly<Record<string, unknown>>
-    }
-
-/** See `EXPORT_CONTENTS` of the formats. */
-export type GatheredContent = 'drawn' | 'evidence' | 'store'
-
-export interface GatheredGraph {
-  readonly nodes: readonly GraphNode[]
-  readonly relationships: readonly GraphRelationship[]
-}
-
-export interface GatherOptions extends AskOptions {
-  readonly content: GatheredContent
-  readonly onProgress?: (gathered: { nodes: number; relationships: number }) => void
-}
-
-/** The scope names what is not there, or gives no part of the graph; the message says which. */
-export class ScopeFault extends Error {
-  /** Whether something was named that is not there. */
-  readonly missing: boolean
-  constructor(message: string, { missing }: { missing: boolean }) {
-    super(message)
-    this.name = 'ScopeFault'
-    this.missing = missing
-  }
-}
 
 /**
  * The nodes and relationships of a scope, sorted by id; both ends of every relationship are there.

@@ -6,7 +6,7 @@ import {
   type ExportScope,
   type GatheredGraph,
   type GatherOptions,
-} from './export-graph.ts'
+} from './export-scope.ts'
 
 /** More rows are a whole graph, which has a scope of its own. */
 const MOST_ROWS = 1_000_000

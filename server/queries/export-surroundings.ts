@@ -5,7 +5,7 @@ import {
   type ExportScope,
   type GatheredGraph,
   type GatherOptions,
-} from './export-graph.ts'
+} from './export-scope.ts'
 import { createGathering, gather, gatherNodes, type Gathering } from './gathering.ts'
 
 type Store = Pick<GraphStore, 'run'>

@@ -1,7 +1,7 @@
 import type { GraphNode, GraphRelationship, Properties } from '../../graph-data/model/subgraph.ts'
 import type { NodeValue, RelationshipValue, Value, ValueMap } from '../../graph-data/model/value.ts'
 import type { GraphStore } from '../store/graph-store.ts'
-import type { GatheredGraph, GatherOptions } from './export-graph.ts'
+import type { GatheredGraph, GatherOptions } from './export-scope.ts'
 
 /** Ids in one statement: more would make a message that takes long to send and to read. */
 const IDS_AT_ONCE = 5_000
@@ -19,12 +19,9 @@ export interface Gathering {
   done(): GatheredGraph
 }
 
-/** @param keepsInternal whether what is kept for the search alone belongs to it too */
-export function createGathering({ keepsInternal }: { keepsInternal: boolean }): Gathering {
-  const nodes = new Map<string, GraphNode>()
-  const relationships = new Map<string, GraphRelationship>()
+/** Keeps each short text once: 100,000 relationships repeat the same few thousand. */
+function createSharing(keepsInternal: boolean) {
   const texts = new Map<string, string>()
-
   const shared = (text: string): string => {
     if (text.length > SHARED_CHARACTERS) return text
     const known = texts.get(text)
@@ -36,13 +33,22 @@ export function createGathering({ keepsInternal }: { keepsInternal: boolean }): 
     return Array.isArray(value) ? value.map((item: Value) => sharedValue(item)) : value
   }
   const propertiesOf = (map: ValueMap): Properties => {
-    const kept: Record<string, Value> = {}
+    const kept: [string, Value][] = []
     for (const key of Object.keys(map)) {
       if (key === 'searchText' && !keepsInternal) continue
-      kept[shared(key)] = sharedValue(map[key] ?? null)
+      kept.push([shared(key), sharedValue(map[key] ?? null)])
     }
-    return kept as Properties
+    // Also a key such as __proto__ is a property of its own this way.
+    return Object.fromEntries(kept) as Properties
   }
+  return { shared, propertiesOf }
+}
+
+/** @param keepsInternal whether what is kept for the search alone belongs to it too */
+export function createGathering({ keepsInternal }: { keepsInternal: boolean }): Gathering {
+  const nodes = new Map<string, GraphNode>()
+  const relationships = new Map<string, GraphRelationship>()
+  const { shared, propertiesOf } = createSharing(keepsInternal)
   return {
     nodes,
     relationships,

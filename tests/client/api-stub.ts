@@ -21,6 +21,8 @@ export function apiStub(answers: Partial<Api>): Api {
     claimsBetween: refuse,
     documents: refuse,
     paths: refuse,
+    schema: refuse,
+    info: refuse,
     query: () => {
       throw REFUSED
     },

@@ -56,3 +56,43 @@ export function createPointGrid(points: readonly { x: number; y: number }[]): Po
     },
   }
 }
+
+/** Things that lie in rectangles and can be found by place without looking at all of them. */
+export interface BoxGrid<T> {
+  readonly add: (box: Box, thing: T) => void
+  /** What may meet `box`: at least all that does. */
+  readonly near: (box: Box) => ReadonlySet<T>
+}
+
+export function createBoxGrid<T>(): BoxGrid<T> {
+  const cells = new Map<string, T[]>()
+  return {
+    add: (box, thing) => {
+      for (const key of cellsOf(box)) {
+        const cell = cells.get(key)
+        if (cell) cell.push(thing)
+        else cells.set(key, [thing])
+      }
+    },
+    near: (box) => {
+      const found = new Set<T>()
+      for (const key of cellsOf(box)) for (const thing of cells.get(key) ?? []) found.add(thing)
+      return found
+    },
+  }
+}
+
+function cellsOf({ x, y, width, height }: Box): readonly string[] {
+  const keys: string[] = []
+  for (let column = Math.floor(x / CELL); column * CELL <= x + width; column += 1) {
+    for (let row = Math.floor(y / CELL); row * CELL <= y + height; row += 1) {
+      keys.push(`${column} ${row}`)
+    }
+  }
+  return keys
+}
+
+/** The square around a disc. */
+export function boxAround({ x, y, radius }: Disc): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
+}

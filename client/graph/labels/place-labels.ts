@@ -1,4 +1,13 @@
-import { boxesMeet, boxMeetsDisc, type Box, type Disc, type PointGrid } from './boxes.ts'
+import {
+  boxAround,
+  boxesMeet,
+  boxMeetsDisc,
+  createBoxGrid,
+  type Box,
+  type BoxGrid,
+  type Disc,
+  type PointGrid,
+} from './boxes.ts'
 
 export const SIDES = [
   'below',
@@ -61,31 +70,39 @@ export function placeLabels(
   surroundings: Surroundings,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
-  const taken = [...surroundings.taken]
+  const taken = createBoxGrid<Box>()
+  for (const box of surroundings.taken) taken.add(box, box)
+  const discs = createBoxGrid<Disc>()
+  for (const disc of surroundings.discs) discs.add(boxAround(disc), disc)
   const order = requests.toSorted(
     (a, b) =>
       Number(b.forced) - Number(a.forced) || b.priority - a.priority || (a.id < b.id ? -1 : 1),
   )
   for (const request of order) {
-    const best = bestPlace(request, surroundings, taken)
+    const best = bestPlace(request, surroundings, { taken, discs })
     if (!best) continue
     placed.push(best)
-    taken.push(best.box)
+    taken.add(best.box, best.box)
   }
   return placed
+}
+
+interface Obstacles {
+  readonly taken: BoxGrid<Box>
+  readonly discs: BoxGrid<Disc>
 }
 
 function bestPlace(
   request: LabelRequest,
   surroundings: Surroundings,
-  taken: readonly Box[],
+  { taken, discs }: Obstacles,
 ): PlacedLabel | null {
   let best: PlacedLabel | null = null
   let bestCost = Number.POSITIVE_INFINITY
   SIDES.forEach((side, preference) => {
     const box = boxAt(side, request)
-    const meets = taken.some((other) => boxesMeet(box, other))
-    const covered = surroundings.discs.filter(
+    const meets = [...taken.near(box)].some((other) => boxesMeet(box, other))
+    const covered = [...discs.near(box)].filter(
       (disc) => disc !== request.node && boxMeetsDisc(box, disc),
     ).length
     const cut = !isInside(box, surroundings.canvas)

@@ -28,16 +28,14 @@ export function drawNames(
   { nodes, lines, taken, canvas, free, colours, previous }: Naming,
 ): ReadonlyMap<string, Side> {
   const texts = new Map<string, Text>()
-  const requests = nodes
-    .filter(({ ghost }) => !ghost)
-    .map((node): LabelRequest => {
-      const text = textOf(context, node)
-      texts.set(node.id, text)
-      const { id, disc } = node
-      const { width, height, forced } = text
-      const important = node.weight >= IMPORTANT && node.strength !== 'faded'
-      return { id, node: disc, width, height, priority: priorityOf(node), important, forced }
-    })
+  const requests = weightiest(nodes.filter(({ ghost }) => !ghost)).map((node): LabelRequest => {
+    const text = textOf(context, node)
+    texts.set(node.id, text)
+    const { id, disc } = node
+    const { width, height, forced } = text
+    const important = node.weight >= IMPORTANT && node.strength !== 'faded'
+    return { id, node: disc, width, height, priority: priorityOf(node), important, forced }
+  })
   const placed = placeLabels(requests, {
     discs: nodes.map(({ disc }) => disc),
     taken,
@@ -53,6 +51,15 @@ export function drawNames(
     if (text) drawName(context, text, box, side, colours)
   }
   return new Map(placed.map(({ id, side }) => [id, side]))
+}
+
+/** No screen has room for more names. */
+const MOST_NAMES = 600
+
+/** The nodes whose names would be served first. */
+function weightiest(nodes: readonly ScreenNode[]): readonly ScreenNode[] {
+  if (nodes.length <= MOST_NAMES) return nodes
+  return nodes.toSorted((a, b) => priorityOf(b) - priorityOf(a)).slice(0, MOST_NAMES)
 }
 
 /** The weightiest nodes are what the picture is about: their names are not cut short. */

@@ -55,21 +55,28 @@ export function screenNodes(renderer: Renderer, scene: Scene): readonly ScreenNo
   return nodes
 }
 
+/** Beyond this many lines they cover everything: no name finds a place beside them. */
+const MANY_LINES = 2_000
+
+/** The lines that are drawn; of very many only those that something is written on. */
 export function screenLines(renderer: Renderer, { reading }: Scene): readonly ScreenLine[] {
   const lines: ScreenLine[] = []
+  const isMany = renderer.getGraph().size > MANY_LINES
   renderer.getGraph().forEachEdge((id, { item }, _source, _target, source, target) => {
     const look = renderer.getEdgeDisplayData(id) as (EdgeLook & { hidden: boolean }) | undefined
     if (!look || look.hidden) return
-    const pair = reading.pairs?.drawn.get(id)
-    const from = renderer.graphToViewport(source)
-    const to = renderer.graphToViewport(target)
     const { curvature, strength } = look
+    const pair = reading.pairs?.drawn.get(id)
     const own = {
       type: item.type,
       contested: isContested(item),
       stance: textOf(item.properties, 'stance') ?? 'asserts',
       count: 1,
     }
+    const isBare = !own.contested && own.stance === 'asserts' && (pair?.ids.length ?? 1) < 2
+    if (isMany && isBare && (strength === 'plain' || strength === 'faded')) return
+    const from = renderer.graphToViewport(source)
+    const to = renderer.graphToViewport(target)
     const shared = pair && { type: pair.type, contested: pair.contested, count: pair.ids.length }
     lines.push({ id, from, to, curvature, strength, ...own, ...shared })
   })

@@ -2,10 +2,12 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import type { EdgeLook } from '../appearance.ts'
+import type { Point } from '../polygon.ts'
 import { LINE_FRAGMENT, LINE_VERTEX } from './line-shaders.ts'
 import { putOff } from './put-off.ts'
+import { shareOf } from './thinning.ts'
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio'] as const
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_share'] as const
 type Uniform = (typeof UNIFORMS)[number]
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext
@@ -90,17 +92,22 @@ export class LineProgram extends EdgeProgram<Uniform> {
     this.pickProgram = null
     super.render(params)
     this.pickProgram = pickProgram
-    putOff(this.renderer, () => this.#renderPicking(params))
+    putOff(this.renderer, (at, reach) => this.#renderPicking(params, at, reach))
   }
 
-  #renderPicking(params: RenderParams): void {
+  #renderPicking(params: RenderParams, { x, y }: Point, reach: number): void {
     const { pickProgram } = this
     if (!pickProgram || this.hasNothingToRender()) return
+    const { gl } = pickProgram
     const pixelRatio = params.pixelRatio / params.downSizingRatio
-    pickProgram.gl.viewport(0, 0, params.width * pixelRatio, params.height * pixelRatio)
+    const side = 2 * reach * pixelRatio
+    gl.viewport(0, 0, params.width * pixelRatio, params.height * pixelRatio)
+    gl.enable(gl.SCISSOR_TEST)
+    gl.scissor((x - reach) * pixelRatio, (params.height - y - reach) * pixelRatio, side, side)
     this.bindProgram(pickProgram)
     this.renderProgram({ ...params, pixelRatio }, pickProgram)
     this.unbindProgram(pickProgram)
+    gl.disable(gl.SCISSOR_TEST)
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
@@ -108,5 +115,6 @@ export class LineProgram extends EdgeProgram<Uniform> {
     gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
     gl.uniform2f(uniformLocations.u_dimensions, params.width, params.height)
     gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
+    gl.uniform1f(uniformLocations.u_share, shareOf(this.renderer))
   }
 }

@@ -27,7 +27,14 @@ export interface CypherEditorProps extends EditorEvents {
 }
 
 /** A text in an editor of its own; another tab is another editor. */
-export function CypherEditor({ text, service, said, lintKey, handle, ...events }: CypherEditorProps) {
+export function CypherEditor({
+  text,
+  service,
+  said,
+  lintKey,
+  handle,
+  ...events
+}: CypherEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const latest = useRef({ text, events })

@@ -1,6 +1,7 @@
 import type { GraphSchema } from '../../../graph-data/model/api.ts'
 import { askedWorker } from './asked-worker.ts'
 import { formatting } from './formatting.ts'
+import { narrowByJoins } from './narrow-by-joins.ts'
 import type { LintAnswer, Proposal, Questions, Signature } from './messages.ts'
 
 /** What the editor asks about a text. Each answers with nothing where the worker fails. */
@@ -50,7 +51,8 @@ export function createLanguageService(): LanguageService {
     complete: async (text, offset, explicit) => {
       const { symbolTables } = await atMost(SYMBOLS_MS, lint(text), NOTHING)
       const ask = { ...around(), text, offset, explicit, symbolTables }
-      return completion.ask('complete', ask).catch(() => [])
+      const proposals = await completion.ask('complete', ask).catch(() => [])
+      return narrowByJoins(proposals, text.slice(0, offset), schema)
     },
     signature: (text, offset) =>
       completion.ask('signature', { ...around(), text, offset }).catch(() => null),

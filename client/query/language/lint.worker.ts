@@ -11,6 +11,11 @@ serve({
     const known = languageSchema(schema, parameters)
     const options = { consoleCommandsEnabled: false }
     const { diagnostics, symbolTables } = lintCypherQuery(text, known, options)
-    return { findings: findingsOf(diagnostics, text, schema), symbolTables }
+    const complaints = diagnostics.map(({ severity, message, offsets }) => ({
+      severity,
+      message: typeof message === 'string' ? message : message.value,
+      offsets,
+    }))
+    return { findings: findingsOf(complaints, text, schema), symbolTables }
   },
 })

@@ -1,6 +1,13 @@
 /** What a piece of Cypher is, as far as its own characters tell. */
 export type TokenKind =
-  'space' | 'comment' | 'text' | 'quoted' | 'parameter' | 'number' | 'word' | 'mark'
+  | 'space'
+  | 'comment'
+  | 'text'
+  | 'quoted'
+  | 'parameter'
+  | 'number'
+  | 'word'
+  | 'mark'
 
 export interface Token {
   readonly kind: TokenKind

@@ -19,7 +19,11 @@ const MOST = 200
 const LONGEST = 20_000
 
 /** `past` with one run more, the latest first. The same statement run again takes its old place's. */
-export function remembered(past: readonly PastRun[], run: QueryRun, when: Date): readonly PastRun[] {
+export function remembered(
+  past: readonly PastRun[],
+  run: QueryRun,
+  when: Date,
+): readonly PastRun[] {
   const { statement, count, elapsedMs, problem, status } = run
   if (statement.text.length > LONGEST) return past
   const entry: PastRun = {

@@ -23,7 +23,8 @@ export type QueriesFault =
   | { readonly reason: 'wrong-query'; readonly index: number; readonly field: keyof SavedQuery }
 
 export type ReadQueries =
-  { readonly queries: readonly SavedQuery[] } | { readonly fault: QueriesFault }
+  | { readonly queries: readonly SavedQuery[] }
+  | { readonly fault: QueriesFault }
 
 export function formatQueries(queries: readonly SavedQuery[]): string {
   return `${JSON.stringify({ ...QUERIES_FILE, queries }, null, 2)}\n`

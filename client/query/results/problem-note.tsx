@@ -22,12 +22,7 @@ export function ProblemNote({ problem, onGoTo }: ProblemNoteProps) {
         {position && `, ${words.place(position.line, position.column)}`}
       </strong>
       {position && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          ml={10}
-          onClick={() => onGoTo(position.offset)}
-        >
+        <Button size="compact-xs" variant="default" ml={10} onClick={() => onGoTo(position.offset)}>
           {words.goTo}
         </Button>
       )}

@@ -1,5 +1,10 @@
 import { memo } from 'react'
-import type { NodeValue, RelationshipValue, Value, ValueMap } from '../../../graph-data/model/value.ts'
+import type {
+  NodeValue,
+  RelationshipValue,
+  Value,
+  ValueMap,
+} from '../../../graph-data/model/value.ts'
 import { isGraph, plain } from '../../state/result-graph.ts'
 import { kindOf } from '../../state/graph-data.ts'
 import { Glyph } from '../../ui/glyph.tsx'

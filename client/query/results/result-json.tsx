@@ -16,7 +16,12 @@ export function ResultJson({ run }: { readonly run: QueryRun }) {
   const text = useMemo(() => jsonText(columns, rows.slice(0, shown)), [columns, rows, shown])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={WORKBENCH_TEXTS.result.views.json}>
+    <div
+      className={styles['scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={WORKBENCH_TEXTS.result.views.json}
+    >
       <pre className={styles['json']} data-testid="result-json">
         {text}
       </pre>

@@ -1,4 +1,9 @@
-import type { NodeValue, RelationshipValue, Value, ValueMap } from '../../../graph-data/model/value.ts'
+import type {
+  NodeValue,
+  RelationshipValue,
+  Value,
+  ValueMap,
+} from '../../../graph-data/model/value.ts'
 import type { Item } from '../../state/items.ts'
 import { isGraph } from '../../state/result-graph.ts'
 

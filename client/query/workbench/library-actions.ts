@@ -27,12 +27,12 @@ export function createLibraryActions({
   }
   const add = (more: readonly SavedQuery[]): void => {
     // What cannot be read may be of a newer page: it is not written over unasked.
-    if ('queries' in getState().saved) setState({ saved: { queries: withQueries(queries(), more) } })
+    if ('queries' in getState().saved)
+      setState({ saved: { queries: withQueries(queries(), more) } })
   }
   return {
     save: (query) => add([query]),
-    forget: (query) =>
-      setState({ saved: { queries: queries().filter((each) => each !== query) } }),
+    forget: (query) => setState({ saved: { queries: queries().filter((each) => each !== query) } }),
     importFile: (text) => {
       const read = readQueries(text)
       if ('fault' in read) return read.fault

@@ -21,6 +21,7 @@ export function AppearanceMenu() {
       width={300}
       shadow="md"
       closeOnItemClick={false}
+      withInitialFocusPlaceholder={false}
       onChange={setOpened}
     >
       <Menu.Target>

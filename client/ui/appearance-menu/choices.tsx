@@ -16,7 +16,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
   const { title, value, values, titles, helps, onChoose } = props
   return (
     <>
-      <Menu.Label>{title}</Menu.Label>
+      <Menu.Label className={styles['title'] ?? ''}>{title}</Menu.Label>
       <Menu.RadioGroup
         value={value}
         onChange={(next) => {

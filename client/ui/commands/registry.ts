@@ -3,6 +3,7 @@ import type { App } from '../../state/app.ts'
 import type { Selection } from '../../state/items.ts'
 import { TEXTS } from '../../texts.ts'
 import type { Command } from './command.ts'
+import { CYPHER_COMMANDS } from './cypher.ts'
 import { FILE_COMMANDS } from './file.ts'
 import { FILTER_COMMANDS } from './filters.ts'
 import { HELP_COMMANDS } from './help.ts'
@@ -16,6 +17,7 @@ const ALL = [
   ...SELECTION_COMMANDS,
   ...FILTER_COMMANDS,
   ...VIEW_COMMANDS,
+  ...CYPHER_COMMANDS,
   ...LAYOUT_COMMANDS,
   ...FILE_COMMANDS,
   ...HELP_COMMANDS,

@@ -25,7 +25,7 @@ export const SELECTION_COMMANDS = [
     keys: ['Ctrl+A'],
     icon: IconSelectAll,
     disabled: nothingVisible,
-    run: ({ actions, store }) => actions.selectAll(nodeItems(shownIn(store.getState()).nodes)),
+    run: ({ actions }) => actions.selectVisible('node'),
   },
   {
     id: 'invert',

@@ -30,6 +30,7 @@ export function ContextMenu() {
       width={296}
       shadow="md"
       returnFocus
+      withInitialFocusPlaceholder={false}
       // Without keys: the one that opens the menu would close it again.
       clickOutsideEvents={OUTSIDE}
       transitionProps={{ duration: 0 }}

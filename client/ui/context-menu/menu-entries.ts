@@ -17,21 +17,21 @@ const NODE: readonly (readonly CommandId[])[] = [
   ['focus-1', 'focus-2', 'focus-3'],
   ['path', 'select-neighbours', 'select-kind'],
   ['pin', 'unpin', 'hide'],
-  ['copy-link', 'copy-name'],
+  ['copy-link', 'copy-name', 'cypher-selection'],
 ]
 
 const RELATIONSHIP: readonly (readonly CommandId[])[] = [
   ['evidence', 'copy-citation'],
   ['select-between', 'select-type', 'only-type'],
   ['hide'],
-  ['copy-link'],
+  ['copy-link', 'cypher-selection'],
 ]
 
 const SELECTED: readonly (readonly CommandId[])[] = [
   ['keep-only', 'hide'],
   ['path', 'invert'],
   ['pin', 'unpin'],
-  ['copy-link', 'copy-name'],
+  ['copy-link', 'copy-name', 'cypher-selection'],
 ]
 
 const CANVAS: readonly (readonly CommandId[])[] = [
@@ -39,7 +39,7 @@ const CANVAS: readonly (readonly CommandId[])[] = [
   ['layout-force', 'layout-roles', 'layout-radial', 'layout-country'],
   ['select-all', 'invert'],
   ['undo', 'redo'],
-  ['copy-link', 'saved-views'],
+  ['copy-link', 'saved-views', 'cypher'],
 ]
 
 /** What the menu that was opened on `target` offers; null stands for the canvas. */

@@ -30,7 +30,12 @@ export function idIn(value: string): string {
 export function PaletteOptions({ sections, hits, text, searching }: PaletteOptionsProps) {
   const nothing = searching ? words.searching : words.nothing
   return (
-    <Combobox.Options className={styles['options'] ?? ''} aria-label={words.title}>
+    <Combobox.Options
+      className={styles['options'] ?? ''}
+      aria-label={words.title}
+      // What scrolls must be within reach of the keyboard.
+      tabIndex={0}
+    >
       {sections.map(({ title, commands }) => (
         <Combobox.Group key={title} label={title}>
           {commands.map((command) => (

@@ -129,7 +129,8 @@ function reachOf({ from, to, label }: PlacedMark): [number, number] {
 
 function looseMark(mark: LaneMark, index: number, space: LaneSpace): PlacedMark {
   const perRow = space.hasLabels ? 1 : Math.max(1, Math.floor((space.undatedWidth - 8) / 16))
-  const x = 10 + (index % perRow) * 16
+  // The sign of a dated claim may reach over the border between the columns.
+  const x = space.hasLabels ? 18 : 10 + (index % perRow) * 16
   const sign = mark.isContested ? SIGN : 0
   const letters = Math.floor((space.undatedWidth - x - sign - 14) / LETTER)
   const text = shortened(space.labelOf(mark), Math.max(4, letters))

@@ -36,7 +36,6 @@ export const Mark = memo(function Mark(props: MarkProps) {
       role="gridcell"
       tabIndex={-1}
       className={styles['mark']}
-      aria-label={nameOfMark(placed)}
       aria-selected={isSelected}
       data-current={isCurrent}
       data-testid={`mark-${mark.id}`}
@@ -61,7 +60,13 @@ export const Mark = memo(function Mark(props: MarkProps) {
 
 function Label({ x, end, text }: NonNullable<PlacedMark['label']>) {
   return (
-    <text className={styles['label']} x={x} y={4} textAnchor={end ? 'end' : 'start'}>
+    <text
+      aria-hidden="true"
+      className={styles['label']}
+      x={x}
+      y={4}
+      textAnchor={end ? 'end' : 'start'}
+    >
       {text}
     </text>
   )

@@ -15,7 +15,7 @@ export function LayoutMenu() {
   const label = `${words.layout}: ${words.layouts[layout]}`
   const Icon = commandOf(`layout-${layout}`).icon ?? IconChartBubble
   return (
-    <Menu position="bottom-start" width={300} shadow="md">
+    <Menu position="bottom-start" width={300} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Tooltip label={label} position="bottom">
           <ActionIcon
@@ -42,7 +42,7 @@ export function LayoutMenu() {
 export function LayoutItems() {
   return (
     <>
-      <Menu.Label>{words.layout}</Menu.Label>
+      <Menu.Label className={styles['label'] ?? ''}>{words.layout}</Menu.Label>
       {LAYOUTS.map((name) => (
         <CommandItem
           key={name}

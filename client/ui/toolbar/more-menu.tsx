@@ -13,7 +13,7 @@ const CANVAS: readonly CommandId[] = ['show-hidden', 'lines', 'palette', 'help']
 /** On a phone: the tools that have no room of their own. */
 export function MoreMenu() {
   return (
-    <Menu position="bottom-start" width={300} shadow="md">
+    <Menu position="bottom-start" width={300} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

@@ -38,7 +38,9 @@ export function cardPlace(
   }
   if (!target) return { left: (width - CARD_WIDTH) / 2, bottom: FOOT + GAP }
   const right = target.left + target.width + GAP
-  const left = Math.max(RIM, Math.min(target.left, width - CARD_WIDTH - RIM))
+  const isWide = target.width > 2 * CARD_WIDTH
+  const begin = isWide ? target.left + (target.width - CARD_WIDTH) / 2 : target.left
+  const left = Math.max(RIM, Math.min(begin, width - CARD_WIDTH - RIM))
   const isTall = target.height > height / 3
   if (isTall && right + CARD_WIDTH < width) {
     const most = height - FOOT - CARD_HEIGHT - RIM

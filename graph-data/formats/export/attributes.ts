@@ -1,5 +1,10 @@
 import type { Properties } from '../../model/subgraph.ts'
 
+/** A property of an owner's own: `constructor` and its like are no properties unless they are held. */
+export function propertyOf(properties: Properties, key: string): Properties[string] | undefined {
+  return Object.hasOwn(properties, key) ? properties[key] : undefined
+}
+
 /** What a property holds, in the words that GEXF, GraphML and neo4j-admin share. */
 export type AttributeType = 'string' | 'boolean' | 'long' | 'double'
 

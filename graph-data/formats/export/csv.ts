@@ -1,5 +1,5 @@
 import type { GraphNode, GraphRelationship, Properties } from '../../model/subgraph.ts'
-import { attributesOf, fileName, valueText, type Attribute } from './attributes.ts'
+import { attributesOf, fileName, propertyOf, valueText, type Attribute } from './attributes.ts'
 import { escapeFormula, row } from './csv-text.ts'
 import type { ExportGraph } from './export-graph.ts'
 import { inChunks } from './text-chunks.ts'
@@ -122,7 +122,7 @@ function propertyColumns<Item extends { readonly properties: Properties }>(
   return [...byKey].map(([key, declared]) => ({
     name: fileName(key, reserved),
     datatype: datatypeOf(declared),
-    valueOf: ({ properties }) => properties[key],
+    valueOf: ({ properties }) => propertyOf(properties, key),
   }))
 }
 

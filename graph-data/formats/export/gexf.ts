@@ -1,8 +1,21 @@
 import type { GraphNode, GraphRelationship, Properties } from '../../model/subgraph.ts'
-import { attributesOf, fits, valueText, type Attribute } from './attributes.ts'
+import {
+  attributesOf,
+  fileName,
+  fits,
+  propertyOf,
+  valueText,
+  type Attribute,
+} from './attributes.ts'
 import { labelOf, type ExportGraph, type Look, type Place } from './export-graph.ts'
 import { inChunks } from './text-chunks.ts'
 import { XML_DECLARATION, xmlAttribute, xmlContent } from './xml-text.ts'
+
+/** Names by which programs find what is no property. */
+export const GEXF_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  node: new Set(['label', 'labels', 'viz', 'spells', 'start', 'end', 'pid']),
+  edge: new Set(['id', 'label', 'type', 'kind', 'weight', 'viz', 'spells', 'start', 'end']),
+}
 
 /** The ids of the attributes that are no properties; those of properties are p0, p1, … */
 export const GEXF_LABELS = 'labels'
@@ -51,10 +64,11 @@ function* declarations(
   ownType: string,
   attributes: readonly Attribute[],
 ): Generator<string> {
+  const names = GEXF_NAMES[owner] ?? new Set()
   yield `<attributes class="${owner}"><attribute id="${own}" title="${own}" type="${ownType}"/>`
   for (const [index, { key, type, list }] of attributes.entries()) {
     const declared = list ? 'liststring' : type
-    yield `<attribute id="p${index}" title="${xmlAttribute(key)}" type="${declared}"/>`
+    yield `<attribute id="p${index}" title="${xmlAttribute(fileName(key, names))}" type="${declared}"/>`
   }
   yield '</attributes>\n'
 }
@@ -79,7 +93,7 @@ function edgeElement(
 function attvalues(properties: Properties, attributes: readonly Attribute[]): string {
   return attributes
     .map((attribute, index) => {
-      const value = properties[attribute.key]
+      const value = propertyOf(properties, attribute.key)
       return fits(attribute, value) ? attvalue(`p${index}`, valueText(value)) : ''
     })
     .join('')

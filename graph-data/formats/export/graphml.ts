@@ -1,5 +1,12 @@
 import type { GraphNode, GraphRelationship, Properties } from '../../model/subgraph.ts'
-import { attributesOf, fits, valueText, type Attribute } from './attributes.ts'
+import {
+  attributesOf,
+  fileName,
+  fits,
+  propertyOf,
+  valueText,
+  type Attribute,
+} from './attributes.ts'
 import { labelOf, type ExportGraph } from './export-graph.ts'
 import { inChunks } from './text-chunks.ts'
 import { XML_DECLARATION, xmlAttribute, xmlContent } from './xml-text.ts'
@@ -8,6 +15,18 @@ import { YED_KEYS, YED_NAMESPACES, yedEdge, yedNode } from './yed.ts'
 /** `neo4j` is what `apoc.import.graphml` reads with `readLabels`; `yed` draws itself in yEd. */
 export const GRAPHML_FLAVOURS = ['plain', 'neo4j', 'yed'] as const
 export type GraphmlFlavour = (typeof GRAPHML_FLAVOURS)[number]
+
+/** Names by which programs find what is no property. */
+export const GRAPHML_NAMES: ReadonlySet<string> = new Set([
+  'label',
+  'labels',
+  'type',
+  'x',
+  'y',
+  'size',
+  'color',
+  'shape_type',
+])
 
 const PLAIN_KEYS = `<key id="labels" for="node" attr.name="labels" attr.type="string" attr.list="string"/>
 <key id="name" for="node" attr.name="label" attr.type="string"/>
@@ -56,7 +75,7 @@ function* declarations(
 ): Generator<string> {
   for (const [index, { key, type, list }] of attributes.entries()) {
     const types = list ? `attr.type="string" attr.list="${type}"` : `attr.type="${type}"`
-    yield `<key id="${owner[0]}${index}" for="${owner}" attr.name="${xmlAttribute(key)}" ${types}/>\n`
+    yield `<key id="${owner[0]}${index}" for="${owner}" attr.name="${xmlAttribute(fileName(key, GRAPHML_NAMES))}" ${types}/>\n`
   }
 }
 
@@ -105,7 +124,7 @@ function edgeElement(
 function dataOf(letter: string, properties: Properties, attributes: readonly Attribute[]): string {
   return attributes
     .map((attribute, index) => {
-      const value = properties[attribute.key]
+      const value = propertyOf(properties, attribute.key)
       return fits(attribute, value) ? data(`${letter}${index}`, valueText(value)) : ''
     })
     .join('')

@@ -1,5 +1,5 @@
 import type { GraphNode, GraphRelationship, Properties } from '../../model/subgraph.ts'
-import { attributesOf, valueText, type Attribute } from './attributes.ts'
+import { attributesOf, propertyOf, valueText, type Attribute } from './attributes.ts'
 import type { ExportGraph } from './export-graph.ts'
 import { grouped } from './grouped.ts'
 import { inChunks, wellFormed } from './text-chunks.ts'
@@ -92,7 +92,7 @@ function header({ key, type, list }: Column): string {
 
 function cells(properties: Properties, columns: readonly Column[], delimiter: string): string[] {
   return columns.map(({ key, list }) => {
-    const value = properties[key]
+    const value = propertyOf(properties, key)
     if (value === null || value === undefined) return ''
     return quoted(list && Array.isArray(value) ? value.join(delimiter) : valueText(value))
   })

@@ -78,14 +78,16 @@ function refuseOtherTypes(graph: FileGraph, relationships: readonly FileRelation
 
 function documentOf({ name, text }: FileGraph) {
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
-  const slug = name
+  // The name alone, and within an archive that of both: folders say nothing of the content.
+  const title = /[^/\\]+(?:\.zip\/[^/\\]+)?$/.exec(name)?.[0] ?? name
+  const slug = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)
     .replace(/-$/, '')
   const id = `doc:${[slug, sha256.slice(0, 8)].filter(Boolean).join('-')}`
-  return { id, title: name.slice(-300), sha256 }
+  return { id, title: title.slice(-300), sha256 }
 }
 
 function idsByName(nodes: readonly GraphNode[]): ReadonlyMap<string, string | null> {

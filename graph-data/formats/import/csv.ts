@@ -110,12 +110,11 @@ function propertiesOf(
   types: ReadonlyMap<string, string>,
   file: string,
 ): Properties {
-  const properties: Properties = {}
-  for (const [name, text] of cells) {
+  const entries = [...cells].flatMap(([name, text]): [string, Properties[string]][] => {
     const key = propertyName(name, reserved)
-    if (key !== null) properties[key] = typed(text, types.get(name), `${file}, column ${name}`)
-  }
-  return properties
+    return key === null ? [] : [[key, typed(text, types.get(name), `${file}, column ${name}`)]]
+  })
+  return Object.fromEntries(entries)
 }
 
 function typed(text: string, datatype: string | undefined, where: string): Properties[string] {

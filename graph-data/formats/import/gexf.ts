@@ -1,5 +1,6 @@
 import type { Properties } from '../../model/subgraph.ts'
-import { GEXF_LABELS, GEXF_TYPE } from '../export/gexf.ts'
+import { propertyName } from '../export/attributes.ts'
+import { GEXF_LABELS, GEXF_NAMES, GEXF_TYPE } from '../export/gexf.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { FileGraph, FileNode, FileRelationship } from './graph-file.ts'
 import { readXml, type XmlElement } from './xml-elements.ts'
@@ -18,7 +19,7 @@ interface Reading {
   declaring: string
   /** The node or edge that is being read. */
   within: string
-  own: Properties
+  own: [string, Properties[string]][]
   labels: string[]
   type: string | undefined
 }
@@ -32,7 +33,7 @@ export function readGexf(file: SourceFile): FileGraph {
     relationships: [],
     declaring: 'node',
     within: 'node',
-    own: {},
+    own: [],
     labels: [],
     type: undefined,
   }
@@ -49,11 +50,12 @@ function open(reading: Reading, { name, attributes }: XmlElement): void {
   if (name === 'attributes') reading.declaring = attributes['class'] ?? 'node'
   if (name === 'attribute') {
     const { id = '', title = id, type = 'string' } = attributes
-    reading.attributes[reading.declaring]?.set(id, { title, type })
+    const key = propertyName(title, GEXF_NAMES[reading.declaring] ?? new Set()) ?? title
+    reading.attributes[reading.declaring]?.set(id, { title: key, type })
   }
   if (name === 'node' || name === 'edge') {
     reading.within = name
-    reading.own = {}
+    reading.own = []
     reading.labels = []
     reading.type = undefined
   }
@@ -68,11 +70,11 @@ function noteValue(reading: Reading, attributes: XmlElement['attributes']): void
   const value = xmlValue(text, type, type.startsWith('list'))
   if (id === GEXF_LABELS) reading.labels = labelsOf(value)
   else if (id === GEXF_TYPE) reading.type = text
-  else reading.own[title] = value
+  else reading.own.push([title, value])
 }
 
 function close(reading: Reading, { name, attributes, place }: XmlElement): void {
-  const { own: properties } = reading
+  const properties = Object.fromEntries(reading.own)
   const { id = '', label } = attributes
   if (name === 'node') {
     const labels = reading.labels.length > 0 ? reading.labels : labelsOf(attributes['kind'])

@@ -1,4 +1,6 @@
 import type { Properties } from '../../model/subgraph.ts'
+import { propertyName } from '../export/attributes.ts'
+import { GRAPHML_NAMES } from '../export/graphml.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { FileGraph, FileNode, FileRelationship } from './graph-file.ts'
 import { readXml, type XmlElement } from './xml-elements.ts'
@@ -16,7 +18,7 @@ interface Reading {
   readonly keys: Map<string, Key>
   readonly nodes: FileNode[]
   readonly relationships: FileRelationship[]
-  properties: Properties
+  own: [string, Properties[string]][]
   labels: string[]
   label: string | undefined
   type: string | undefined
@@ -28,7 +30,7 @@ export function readGraphml(file: SourceFile): FileGraph {
     keys: new Map(),
     nodes: [],
     relationships: [],
-    properties: {},
+    own: [],
     labels: [],
     label: undefined,
     type: undefined,
@@ -45,7 +47,7 @@ export function readGraphml(file: SourceFile): FileGraph {
 function open(reading: Reading, { name, attributes }: XmlElement): void {
   if (name === 'key') reading.keys.set(attributes['id'] ?? '', keyOf(attributes))
   if (name !== 'node' && name !== 'edge') return
-  reading.properties = {}
+  reading.own = []
   reading.labels = labelsOf(attributes['labels'])
   reading.label = undefined
   reading.type = attributes['label']
@@ -68,7 +70,7 @@ function keyOf(attributes: XmlElement['attributes']): Key {
   const name = attributes['attr.name'] ?? id
   const isDrawing = attributes['yfiles.type'] !== undefined
   return {
-    name,
+    name: propertyName(name, GRAPHML_NAMES) ?? name,
     type: attributes['attr.type'] ?? 'string',
     list: attributes['attr.list'] !== undefined,
     own: isDrawing ? 'look' : (MEANINGS[`${owner} ${id} ${name}`] ?? null),
@@ -79,7 +81,8 @@ function close(reading: Reading, element: XmlElement, path: readonly string[]): 
   const { name, attributes, place } = element
   if (name === 'data' && ['node', 'edge'].includes(path.at(-1) ?? '')) noteData(reading, element)
   const { id = '' } = attributes
-  const { properties, labels, label } = reading
+  const { labels, label } = reading
+  const properties = Object.fromEntries(reading.own)
   if (name === 'node') reading.nodes.push({ id, labels, label, properties, place })
   if (name === 'edge') {
     const { source = '', target = '' } = attributes
@@ -95,5 +98,5 @@ function noteData(reading: Reading, { attributes, text }: XmlElement): void {
   if (key.own === 'labels') reading.labels = labelsOf(text)
   else if (key.own === 'type') reading.type = text
   else if (key.own === 'label') reading.label = text
-  else if (key.own === null) reading.properties[key.name] = xmlValue(text, key.type, key.list)
+  else if (key.own === null) reading.own.push([key.name, xmlValue(text, key.type, key.list)])
 }

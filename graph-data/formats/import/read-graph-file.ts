@@ -64,8 +64,6 @@ function csvFiles(files: readonly GivenFile[]) {
   const texts = all.map((file): SourceFile => ({ path: file.path, text: textOf(file) }))
   const metadata = texts.find(({ text }) => /^\s*\{/.test(text))
   const tables = texts.filter((each) => each !== metadata)
-  const isRelationships = ({ text }: SourceFile) =>
-    /(^|,|")target("|,|$)/.test(text.split(/\r?\n/, 1)[0] ?? '')
   const relationships = tables.find(isRelationships)
   const nodes = tables.find((each) => !isRelationships(each))
   if (!nodes || !relationships || tables.length > 2) {
@@ -76,6 +74,11 @@ function csvFiles(files: readonly GivenFile[]) {
     )
   }
   return { nodes, relationships, metadata }
+}
+
+/** Only the relationships have a column `target`. */
+function isRelationships({ text }: SourceFile): boolean {
+  return /(^|,|")target("|,|$)/.test(text.split(/\r?\n/, 1)[0] ?? '')
 }
 
 function unzipped({ path, bytes }: GivenFile): GivenFile[] {

@@ -41,7 +41,7 @@ export function readXml({ path: file, text }: SourceFile, handler: XmlHandler): 
     const element = {
       name: localName(name),
       attributes: Object.fromEntries(
-        Object.entries(attributes).map(([key, value]) => [localName(key), String(value)]),
+        Object.entries(attributes).map(([key, value]) => [localName(key), value]),
       ),
       text: '',
       place: { start, end: start },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { QueryLine } from '../../../graph-data/model/api.ts'
 import type { Api } from '../../../client/api.ts'
 import { createApp, type App } from '../../../client/state/app.ts'
 import { DEFAULT_LINK } from '../../../client/state/link.ts'
@@ -83,57 +82,19 @@ describe('selecting', () => {
   })
 })
 
-const HEADER: QueryLine = { type: 'header', columns: ['n'] }
-const ROW: QueryLine = { type: 'row', values: [1] }
-const END: QueryLine = { type: 'summary', rows: 2, truncated: false, elapsedMs: 4, queryType: 'r' }
-
-async function* whole() {
-  yield [HEADER, ROW]
-  yield [ROW, END]
-}
-
-async function* cutOff() {
-  yield [HEADER, ROW]
-}
-
-async function* endless(_cypher: string, _parameters: object, signal: AbortSignal) {
-  yield [HEADER, ROW]
-  await new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error))
-  })
-}
-
-describe('a query', () => {
-  it('gathers rows and ends with its summary', async () => {
-    const app = appWith({ query: whole })
-    await app.actions.runQuery('RETURN 1')
-    expect(app.store.getState().run).toMatchObject({
-      status: 'done',
-      columns: ['n'],
-      rows: [[1], [1]],
-      elapsedMs: 4,
-    })
+describe('a statement for the workbench', () => {
+  it('is shown in the query view, and taken once', () => {
+    const { actions, store } = appWith({})
+    actions.runQuery('RETURN 1')
+    expect(store.getState().link).toMatchObject({ view: 'query', query: 'RETURN 1' })
+    expect(actions.takeAsked()).toEqual({ cypher: 'RETURN 1', run: true })
+    expect(actions.takeAsked()).toBeNull()
   })
 
-  it('tells a stream that was cut off from one that ended', async () => {
-    const app = appWith({ query: cutOff })
-    await app.actions.runQuery('RETURN 1')
-    expect(app.store.getState().run).toMatchObject({ status: 'failed', rows: [[1]] })
-    expect(app.store.getState().run?.problem?.title).toBe('The answer was cut off')
-  })
-
-  it('keeps the rows of one that was stopped', async () => {
-    const app = appWith({ query: endless })
-    const arrived = new Promise<void>((resolve) => {
-      app.store.subscribe(({ run }) => {
-        if (run?.rows.length === 1) resolve()
-      })
-    })
-    const ended = app.actions.runQuery('RETURN 1')
-    await arrived
-    app.actions.stopQuery()
-    await ended
-    expect(app.store.getState().run).toMatchObject({ status: 'stopped', rows: [[1]] })
+  it('is only shown where it stands for a view', () => {
+    const { actions } = appWith({})
+    actions.showCypher('view')
+    expect(actions.takeAsked()).toMatchObject({ run: false })
   })
 })
 

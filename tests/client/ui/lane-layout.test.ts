@@ -99,8 +99,8 @@ describe('the arrow keys', () => {
       SPACE,
     ),
   ]
-  const press = (key: string, lane: number, cell: number, ctrl = false) =>
-    placeAfter(key, ctrl, { lane, cell }, layouts)
+  const press = (key: string, row: number, cell: number, ctrl = false) =>
+    placeAfter(key, ctrl, { lane: row, cell }, layouts)
 
   it('go from mark to mark within a lane, and stop at its ends', () => {
     expect(press('ArrowRight', 0, 0)).toEqual({ lane: 0, cell: 1 })

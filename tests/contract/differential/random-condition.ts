@@ -60,7 +60,7 @@ function onNodes(draft: Draft): readonly Writer[] {
   const { random } = draft
   const nodes = namesOf(draft, 'node')
   const writers: Writer[] = nodes.flatMap((node) => [
-    () => `${node}:${random.pick(['A', 'B', 'A|B', '!A', 'A:B'])}`,
+    () => `${node}:${random.pick(['A', 'B', 'A|B', '!A', 'A&B'])}`,
     () =>
       `${random.pick(['', 'NOT '])}(${node})${random.pick(['-->', '<--', '--', '-[:R]->'])}(${random.pick(['', ':A', ':A|B'])})`,
     () => existsText(draft, node),

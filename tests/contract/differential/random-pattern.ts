@@ -1,6 +1,6 @@
 import { declare, namesOf, type Draft } from './draft.ts'
 
-const LABEL_FORMS = ['A', 'B', 'C', 'A|B', 'A&B', '!C', 'A:B', '(A|C)&!B']
+const LABEL_FORMS = ['A', 'B', 'C', 'A|B', 'A&B', '!C', '(A|C)&!B']
 
 /** `(a)-[e:R]->(b)`, with 0 to 3 hops, some of them of variable length; sometimes a named path. */
 export function randomPattern(draft: Draft): string {

@@ -221,6 +221,9 @@ export const HARMLESS: readonly string[] = [
   'WITH 1 AS create RETURN create',
   'WITH [1, 2] AS set UNWIND set AS x RETURN x',
   "MATCH (use) WHERE use.name = 'x' RETURN use",
+  'RETURN COLLECT { MATCH (n:Set) RETURN n.name } AS names',
+  'MATCH (n) RETURN collect(n.name)[0] AS first',
+  'MATCH (n) RETURN COLLECT { MATCH (n)--(m) RETURN m.name } AS names',
 ]
 
 /** Statements that only read, in words of Neo4j that the embedded engine lacks. */
@@ -232,7 +235,6 @@ export const HARMLESS_IN_NEO4J: readonly string[] = [
   'MATCH p = ANY SHORTEST (a)-->+(b) RETURN p',
   'MATCH p = ALL SHORTEST (a)-[:R]->+(b) RETURN p',
   'MATCH p = SHORTEST 2 PATHS (a)-->+(b) RETURN p',
-  'RETURN COLLECT { MATCH (n:Set) RETURN n.name } AS names',
   'MATCH (n) WHERE n.size IS :: INTEGER RETURN n',
   'MATCH (n) WHERE n.size IS TYPED INTEGER RETURN n',
   'MATCH (n) WHERE n.size IS NOT :: STRING RETURN n',
@@ -256,8 +258,6 @@ export const HARMLESS_IN_NEO4J: readonly string[] = [
   'MATCH (n) RETURN n.x AS `a``b`',
   'MATCH (n:Actor) USING SCAN n:Actor WHERE n.x = 1 RETURN n',
   'SHOW NODE KEY CONSTRAINTS',
-  'MATCH (n) RETURN collect(n.name)[0] AS first',
-  'MATCH (n) RETURN COLLECT { MATCH (n)--(m) RETURN m.name } AS names',
   'MATCH p = SHORTEST 1 (a:State)-[]-+(b:Person) RETURN p',
   "RETURN datetime.truncate('day', datetime()) AS d",
   "RETURN duration.between(date('2024-01-01'), date('2024-02-01')) AS d",

@@ -6,7 +6,7 @@ import { lexical } from './lexical.ts'
 import { rewrite } from './rewrite.ts'
 import type { Rewritten } from './rewrite.ts'
 import { additions } from './rules/additions.ts'
-import { aggregates, groupingKeys } from './rules/aggregates.ts'
+import { aggregates } from './rules/aggregates.ts'
 import { arithmetic } from './rules/arithmetic.ts'
 import { columns } from './rules/columns.ts'
 import { caseSubjects, chains, comparisons } from './rules/comparisons.ts'
@@ -36,8 +36,8 @@ const RULES: Rules = {
   pattern: [singleNodes],
   nodePattern: [plainParts],
   relationshipPattern: [entityValues, plainParts],
-  with: [groupingKeys, aggregateStages, olderVariables],
-  return: [entityValues, groupingKeys, aggregateStages, columns],
+  with: [aggregateStages, olderVariables],
+  return: [entityValues, aggregateStages, columns],
   property: [entityValues, temporalParts],
   labelCheck: [entityValues, labelChecks],
   index: [entityValues],

@@ -1,8 +1,7 @@
-import type { Expression, Node } from '../../../../cypher/syntax/ast.ts'
+import type { Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { isEntity } from '../shape.ts'
-import { hasAggregate } from './aggregate-calls.ts'
 
 /** Aggregating functions that the engine answers otherwise than Neo4j. */
 export function aggregates(node: Node, context: Context): string | null {
@@ -35,27 +34,4 @@ export function aggregates(node: Node, context: Context): string | null {
     default:
       return null
   }
-}
-
-/** Beside an aggregate, last(nodes(p)) and its kin are null for the engine. */
-export function groupingKeys(node: Node, context: Context): null {
-  if (node.kind !== 'with' && node.kind !== 'return') return null
-  const expressions = node.items.map((item) => item.expression)
-  if (!expressions.some(hasAggregate)) return null
-  for (const expression of expressions) {
-    if (hasAggregate(expression) || !isPicked(expression, context)) continue
-    unsupported(
-      context,
-      expression,
-      'name it before: WITH *, last(nodes(p)) AS x RETURN x, count(*)',
-    )
-  }
-  return null
-}
-
-function isPicked(expression: Expression, context: Context): boolean {
-  if (context.shapeOf(expression).holds === 'nothing') return false
-  if (expression.kind === 'index') return expression.base.kind !== 'variable'
-  if (expression.kind !== 'call' || !['head', 'last'].includes(expression.name)) return false
-  return expression.args[0]?.kind !== 'variable'
 }

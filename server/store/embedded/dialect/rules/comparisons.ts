@@ -2,7 +2,7 @@ import type { Binary, Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { guard, isText, kindOf, needsGuard } from './kinds.ts'
-import { checkListEquality } from './list-equality.ts'
+import { listEquality } from './list-equality.ts'
 
 const ORDERS = new Set(['<', '>', '<=', '>='])
 const EQUALITIES = new Set(['=', '<>'])
@@ -17,8 +17,11 @@ export function comparisons(node: Node, context: Context): string | null {
   if (!isOrder && !EQUALITIES.has(node.operator)) return null
   const { left, right } = node
   if (isOrder) checkOrder(node, context)
-  else checkEquality(node, context)
-  const needed = guard(left, right, context)
+  const ofLists = isOrder ? null : checkEquality(node, context)
+  const needed =
+    ofLists === null
+      ? guard(left, right, context)
+      : { fits: ofLists, guarded: [left, right].filter(({ kind }) => kind === 'property') }
   return needed === null ? null : guardedText(node, needed, context)
 }
 
@@ -64,7 +67,7 @@ function checkOrder(node: Binary, context: Context): void {
   }
 }
 
-function checkEquality(node: Binary, context: Context): void {
+function checkEquality(node: Binary, context: Context): string | null {
   const types = [node.left, node.right].map((side) => context.shapeOf(side).type)
   if (types.includes('zoned')) {
     unsupported(
@@ -74,7 +77,7 @@ function checkEquality(node: Binary, context: Context): void {
         'compare what toString() makes of them',
     )
   }
-  checkListEquality(node, context)
+  return listEquality(node, context)
 }
 
 function guardedText(

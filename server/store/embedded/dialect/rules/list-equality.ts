@@ -1,24 +1,33 @@
 import type { Binary, Expression } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
-import { kindOfItems, needsGuard } from './kinds.ts'
+import { isText, kindOfItems, needsGuard } from './kinds.ts'
 
 const FILLED = new Set(['labels', 'keys', 'split', 'range', 'nodes', 'relationships'])
 
 /**
  * Refuses `=` and `<>` of lists and maps where one may contain null, which makes the answer null in
  * Neo4j alone, or where the types of what is in them may differ.
+ * @returns what must hold beside the comparison; null for nothing
  */
-export function checkListEquality(node: Binary, context: Context): void {
+export function listEquality(node: Binary, context: Context): string | null {
   const sides = [node.left, node.right]
   const types = sides.map((side) => context.shapeOf(side).type)
   if (types.includes('map')) {
     unsupported(context, node, 'equality of maps needs Neo4j; compare their values one by one')
   }
-  if (!types.includes('list') || types.includes('null') || sides.some(isEmptyList)) return
+  if (!types.includes('list') || types.includes('null') || sides.some(isEmptyList)) return null
   const [a, b] = [kindOfItems(node.left, context), kindOfItems(node.right, context)]
-  const isSafe = sides.every((side) => isFilled(side, context)) && needsGuard(a, b) === 'none'
-  if (isSafe) return
+  if (sides.every((side) => isFilled(side, context))) {
+    const needed = needsGuard(a, b)
+    if (needed === 'none') return null
+    const [stored, kind] = needed === 'left' ? [node.left, b] : [node.right, a]
+    if (needed !== 'both' && stored.kind === 'property') {
+      const name = context.newName()
+      const test = `${kind === 'number' ? 'NOT ' : ''}${isText(name)}`
+      return `all(${name} IN ${context.render(stored)} WHERE ${test})`
+    }
+  }
   unsupported(
     context,
     node,

@@ -21,15 +21,16 @@ export function memberships(node: Node, context: Context): string | null {
     : ofManyKinds(left, right, own, context)(context.isFilter(node))
 }
 
-function checkLists({ left, right, ...node }: Binary, context: Context): void {
+function checkLists(node: Binary, context: Context): void {
+  const { left, right } = node
   const types = [context.shapeOf(left).type, context.shapeOf(right).item?.type]
   if (!types.some((type) => type === 'list' || type === 'map')) return
-  const among = { left, right, ...node }
-  unsupported(context, among, 'a list or map IN a list needs Neo4j; compare its values one by one')
+  unsupported(context, node, 'a list or map IN a list needs Neo4j; compare its values one by one')
 }
 
-function emptyLists({ left, right, ...node }: Binary, context: Context): string | null {
-  if (context.isFilter({ left, right, ...node })) return null
+function emptyLists(node: Binary, context: Context): string | null {
+  const { left, right } = node
+  if (context.isFilter(node)) return null
   const isFilled = right.kind === 'list' && right.items.length > 0
   if (isFilled || isSomething(left)) return null
   const list = context.render(right)

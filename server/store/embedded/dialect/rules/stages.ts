@@ -6,6 +6,8 @@ import { columnName } from './columns.ts'
 
 const STANDS = new Set<Node['kind']>(['call', 'binary', 'unary', 'group', 'literal'])
 
+const LOOKS_UP = new Set<Node['kind']>(['subquery', 'patternCheck', 'patternComprehension'])
+
 interface Stage {
   /** What the first WITH gives: expressions as they are to be written, by their new names. */
   readonly given: Map<string, string>
@@ -15,23 +17,31 @@ interface Stage {
 
 /**
  * Puts aggregates where the engine takes them: `collect(x)[0..3]`, `{n: count(*)}` and
- * `[x IN collect(y) | …]` become a WITH that gathers, and a projection of what it gives.
+ * `[x IN collect(y) | …]` become a WITH that gathers, and a projection of what it gives. What looks
+ * into the graph beside them, or picks from a path, is found by a WITH before that.
  */
 export function aggregateStages(node: Node, context: Context): string | null {
   if (node.kind !== 'return' && node.kind !== 'with') return null
-  const nested = node.items.filter(({ expression }) => !isTaken(expression))
-  if (nested.length === 0) return null
-  if (node.star !== null || node.where !== null) {
+  const expressions = node.items.map(({ expression }) => expression)
+  if (!expressions.some(hasAggregate)) return null
+  const keys = expressions.filter((expression) => !hasAggregate(expression))
+  const early = keys.filter((key) => looksUp(key) || isPicked(key, context))
+  if (early.length === 0 && expressions.every(isTaken)) return null
+  if (node.star !== null) {
     unsupported(context, node, 'gather by WITH first: WITH x, collect(y) AS ys; then use ys')
   }
   const stage: Stage = { given: new Map(), names: new Map(), keys: new Map() }
-  for (const { expression } of node.items)
-    if (!hasAggregate(expression)) addKey(expression, stage, context)
-  for (const { expression } of node.items)
+  const lifted = early.map((key) => [key, context.newName()] as const)
+  const before = lifted.map(([key, name]) => `, ${context.render(key)} AS ${name}`).join('')
+  const names = new Map<Node, string>(lifted)
+  for (const key of keys) addKey(key, names.get(key) ?? context.render(key), stage, context)
+  for (const expression of expressions) {
     if (hasAggregate(expression)) gather(expression, stage, context)
+  }
   const first = [...stage.given].map(([name, text]) => `${text} AS ${name}`).join(', ')
   const columns = node.items.map((item) => columnText(item, stage, context))
-  return `WITH ${first} ${restText(node, columns, context)}`
+  const start = before === '' ? '' : `WITH *${before} `
+  return `${start}WITH ${first} ${restText(node, columns, context)}`
 }
 
 function restText(node: Projection, columns: readonly string[], context: Context): string {
@@ -50,9 +60,9 @@ function restText(node: Projection, columns: readonly string[], context: Context
   return head + text + context.text.slice(at, node.end)
 }
 
-function addKey(expression: Expression, stage: Stage, context: Context): void {
+function addKey(expression: Expression, text: string, stage: Stage, context: Context): void {
   const name = context.newName()
-  stage.given.set(name, context.render(expression))
+  stage.given.set(name, text)
   stage.names.set(expression, name)
   stage.keys.set(written(expression, context), name)
 }
@@ -97,6 +107,18 @@ function ordered(expression: Expression, node: Projection, context: Context): st
 
 function written(node: Node, context: Context): string {
   return context.text.slice(node.start, node.end).replaceAll(/\s+/g, '')
+}
+
+function looksUp(node: Node): boolean {
+  return LOOKS_UP.has(node.kind) || node.children.some(looksUp)
+}
+
+/** Beside an aggregate, last(nodes(p)) and its kin are null for the engine. */
+function isPicked(expression: Expression, context: Context): boolean {
+  if (context.shapeOf(expression).holds === 'nothing') return false
+  if (expression.kind === 'index') return expression.base.kind !== 'variable'
+  if (expression.kind !== 'call' || !['head', 'last'].includes(expression.name)) return false
+  return expression.args[0]?.kind !== 'variable'
 }
 
 /** Whether the engine finds the aggregates in it: as arguments and operands, not in lists and maps. */

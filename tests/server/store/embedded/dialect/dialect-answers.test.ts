@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toEmbedded } from '../../../../../server/store/embedded/dialect/dialect.ts'
+import type { Rewritten } from '../../../../../server/store/embedded/dialect/rewrite.ts'
+import { revive } from '../../../../../server/store/embedded/revive.ts'
 import { type Graph, GrafeoDB } from '../../../../../server/store/embedded/engine.ts'
 import { QueryUnsupported } from '../../../../../server/store/errors.ts'
 import { REFUSED_SHAPES } from './refused-shapes.ts'
@@ -24,9 +26,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function answer(text: string) {
+async function answer(cypher: string, { text, raw }: Rewritten = { text: cypher, raw: new Map() }) {
   const result = await graph.executeCypher(text, PARAMETERS)
-  return { columns: result.columns, rows: sorted(result.rows().map((row) => row.map(shown))) }
+  const rows = result
+    .rows()
+    .map((row) => row.map((value, nth) => revive(value, raw.get(nth), graph)))
+  return { columns: result.columns, rows: sorted(rows.map((row) => row.map(shown))) }
 }
 
 function shown(value: unknown): unknown {
@@ -45,13 +50,16 @@ describe('a statement in the words of the embedded engine', () => {
   it.each([...WRONG_SHAPES, ...UNKNOWN_SHAPES])(
     '$what: $cypher is answered as by Neo4j',
     async ({ cypher, columns, rows }) => {
-      expect(await answer(toEmbedded(cypher))).toEqual({ columns, rows: sorted(rows) })
+      expect(await answer(cypher, toEmbedded(cypher, PARAMETERS))).toEqual({
+        columns,
+        rows: sorted(rows),
+      })
     },
   )
 
   it.each(REFUSED_SHAPES)('$what: $cypher is refused, with its place', ({ cypher }) => {
-    expect(() => toEmbedded(cypher)).toThrow(QueryUnsupported)
-    expect(() => toEmbedded(cypher)).toThrow(
+    expect(() => toEmbedded(cypher, PARAMETERS)).toThrow(QueryUnsupported)
+    expect(() => toEmbedded(cypher, PARAMETERS)).toThrow(
       expect.objectContaining({ position: expect.objectContaining({ line: 1 }) as unknown }),
     )
   })

@@ -4,29 +4,9 @@ import type { Shape } from './shape-graph.ts'
 export const REFUSED_SHAPES: readonly Shape[] = [
   {
     what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
-    cypher: 'MATCH (n:State) RETURN CASE WHEN n.size > 4 THEN n END AS x',
-    rows: [['(cz)'], [null]],
-  },
-  {
-    what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
-    cypher: 'MATCH (n:State) OPTIONAL MATCH (n)-[:MEMBER_OF]->(m) RETURN coalesce(m, n) AS x',
-    rows: [['(cn)'], ['(eu)']],
-  },
-  {
-    what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
     cypher:
       'MATCH (n:State) OPTIONAL MATCH (n)-[:MEMBER_OF]->(m) RETURN labels(coalesce(m, n)) AS x',
     rows: [[['Actor', 'State']], [['Actor']]],
-  },
-  {
-    what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
-    cypher: 'MATCH p = (:State)-->(:Actor) RETURN [n IN nodes(p) WHERE n.size > 4] AS x',
-    rows: [[['(cz)', '(eu)']]],
-  },
-  {
-    what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
-    cypher: 'MATCH (n:State) WITH collect(n) AS l, collect(n) AS m UNWIND l + m AS x RETURN x',
-    rows: [['(cn)'], ['(cn)'], ['(cz)'], ['(cz)']],
   },
   {
     what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
@@ -66,11 +46,6 @@ export const REFUSED_SHAPES: readonly Shape[] = [
     cypher:
       'MATCH (:State)-[r:CONDEMNED]->(i) WITH i, {r: r} AS m MATCH (i)-[*1..2]->(c:State) RETURN m.r.id AS x',
     rows: [['r1']],
-  },
-  {
-    what: 'last(nodes(p)) beside an aggregate',
-    cypher: 'MATCH p = (:ThreatGroup)-[*1..2]->() RETURN last(nodes(p)) AS x, count(*) AS c',
-    rows: [['(cn)', 1]],
   },
   {
     what: 'patterns and EXISTS in the WHERE of OPTIONAL MATCH',

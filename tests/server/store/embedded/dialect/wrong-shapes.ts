@@ -252,4 +252,34 @@ export const WRONG_SHAPES: readonly AnsweredShape[] = [
       ['cz', { id: 'eu' }],
     ],
   },
+  {
+    what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
+    cypher: 'MATCH (n:State) RETURN CASE WHEN n.size > 4 THEN n END AS x',
+    columns: ['x'],
+    rows: [['(cz)'], [null]],
+  },
+  {
+    what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
+    cypher: 'MATCH (n:State) OPTIONAL MATCH (n)-[:MEMBER_OF]->(m) RETURN coalesce(m, n) AS x',
+    columns: ['x'],
+    rows: [['(cn)'], ['(eu)']],
+  },
+  {
+    what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
+    cypher: 'MATCH p = (:State)-->(:Actor) RETURN [n IN nodes(p) WHERE n.size > 4] AS x',
+    columns: ['x'],
+    rows: [[['(cz)', '(eu)']]],
+  },
+  {
+    what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
+    cypher: 'MATCH (n:State) WITH collect(n) AS l, collect(n) AS m UNWIND l + m AS x RETURN x',
+    columns: ['x'],
+    rows: [['(cn)'], ['(cn)'], ['(cz)'], ['(cz)']],
+  },
+  {
+    what: 'last(nodes(p)) beside an aggregate',
+    cypher: 'MATCH p = (:ThreatGroup)-[*1..2]->() RETURN last(nodes(p)) AS x, count(*) AS c',
+    columns: ['x', 'c'],
+    rows: [['(cn)', 1]],
+  },
 ]

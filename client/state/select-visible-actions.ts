@@ -1,0 +1,50 @@
+import type { AppStore } from './app-state.ts'
+import { kindOf } from './graph-data.ts'
+import { idsOf, nodeItems, type Item } from './items.ts'
+import type { SelectActions } from './select-actions.ts'
+import { shownIn } from './shown.ts'
+
+/** Selecting among what is visible. */
+export interface SelectVisibleActions {
+  /** Selects every visible node, or every visible relationship. */
+  readonly selectVisible: (type: Item['type']) => void
+  /** Selects the visible nodes that are not selected. */
+  readonly invertSelection: () => void
+  /** Selects every visible node of a kind, or every visible relationship of a type. */
+  readonly selectKind: (kind: string) => void
+  readonly selectType: (type: string) => void
+}
+
+export function createSelectVisibleActions(
+  { getState }: AppStore,
+  { selectAll }: SelectActions,
+): SelectVisibleActions {
+  const selectNodes = (passes: (id: string) => boolean): void =>
+    selectAll(nodeItems([...shownIn(getState()).nodes].filter(passes)))
+  const selectLines = (passes: (id: string) => boolean): void => {
+    const ids = [...shownIn(getState()).relationships].filter(passes)
+    selectAll(ids.map((id) => ({ type: 'relationship', id })))
+  }
+  return {
+    selectVisible: (type) => (type === 'node' ? selectNodes(always) : selectLines(always)),
+    invertSelection: () => {
+      const known = new Set(idsOf(getState().link.selection, 'node'))
+      selectNodes((id) => !known.has(id))
+    },
+    selectKind: (kind) => {
+      const { data } = getState()
+      selectNodes((id) => {
+        const node = data.nodes.get(id)
+        return node !== undefined && kindOf(node) === kind
+      })
+    },
+    selectType: (type) => {
+      const { data } = getState()
+      selectLines((id) => data.relationships.get(id)?.type === type)
+    },
+  }
+}
+
+function always(): boolean {
+  return true
+}
