@@ -1,10 +1,17 @@
 import { join } from 'node:path'
+import { ArgumentFault } from '../server/exit-code.ts'
 import { findProject } from '../server/project.ts'
 import type { GraphStore } from '../server/store/graph-store.ts'
 import { firstDownload } from './bench/download-size.ts'
 import { measurePair, type Pair, type PairResult } from './bench/paired.ts'
+import { benchPicture } from './bench/picture/picture-bench.ts'
+import { RUNAWAYS, slowDown } from './bench/runaway.ts'
 import { runServer } from './bench/running-server.ts'
-import { print, runCommand } from './command.ts'
+import { argumentsOf, print, runCommand } from './command.ts'
+
+const USAGE = 'usage: npm run bench -- [server] [download] [picture]'
+const PARTS = ['server', 'download', 'picture'] as const
+type Part = (typeof PARTS)[number]
 
 const TEN_THOUSAND = "UNWIND range(1, 10000) AS i RETURN i, 'name ' + toString(i) AS name"
 
@@ -51,21 +58,45 @@ async function readAll(store: GraphStore, text: string): Promise<number> {
   return rows
 }
 
+async function runawayText(url: string, cypher: string): Promise<string> {
+  const search = async () => (await fetch(`${url}/api/search?q=apt31`)).arrayBuffer()
+  const { aloneMs, besideMs, ratio } = await slowDown(url, cypher, search)
+  return `GET /api/search beside ${cypher}\n  ${ratio.toFixed(2)} × alone (${besideMs.toFixed(1)} ms to ${aloneMs.toFixed(1)} ms)`
+}
+
 function resultText({ name, against, subjectMs, alternativeMs, ratio }: PairResult): string {
   return `${name}\n  ${ratio.toFixed(2)} × ${against} (${subjectMs.toFixed(1)} ms to ${alternativeMs.toFixed(1)} ms)`
 }
 
-async function main(): Promise<void> {
-  const server = await runServer()
-  try {
-    for (const pair of pairs(server.url, server.store)) print(resultText(await measurePair(pair)))
-  } finally {
-    await server.close()
-  }
+function benchDownload(): void {
   const files = firstDownload(join(findProject().root, 'dist', 'client'))
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
   print(`first download: ${(total / 1000).toFixed(0)} kB (brotli)`)
   for (const { file, bytes } of files) print(`  ${(bytes / 1000).toFixed(1)} kB ${file}`)
+}
+
+/** @throws {ArgumentFault} for a part that there is not */
+function partsOf(names: readonly string[]): readonly Part[] {
+  const unknown = names.find((name) => !PARTS.some((part) => part === name))
+  if (unknown !== undefined) throw new ArgumentFault(`there is no part "${unknown}"\n${USAGE}`)
+  return PARTS.filter((part) => names.length === 0 || names.includes(part))
+}
+
+async function main(): Promise<void> {
+  const parts = partsOf(argumentsOf({}, USAGE).positionals)
+  const server = await runServer()
+  try {
+    if (parts.includes('server')) {
+      for (const pair of pairs(server.url, server.store)) {
+        print(resultText(await measurePair(pair)))
+      }
+    }
+    if (parts.includes('picture')) await benchPicture(server.url)
+    for (const cypher of RUNAWAYS) print(await runawayText(server.url, cypher))
+  } finally {
+    await server.close()
+  }
+  if (parts.includes('download')) benchDownload()
 }
 
 await runCommand(main)

@@ -1,7 +1,7 @@
 import { DataFault } from '../graph-data/formats/fault.ts'
 import { EnvironmentFault } from './environment.ts'
 import { ScopeFault } from './queries/export-scope.ts'
-import { LoadFailed, QueryFault, StoreError } from './store/errors.ts'
+import { LoadFailed, QueryFault, QueryTimeout, QueryTooLarge, StoreError } from './store/errors.ts'
 
 /** The command was called in a way that it does not know. */
 export class ArgumentFault extends Error {}
@@ -10,6 +10,8 @@ export class ArgumentFault extends Error {}
 export function exitCodeOf(error: unknown): number {
   if (error instanceof DataFault || error instanceof QueryFault) return 1
   if (error instanceof ArgumentFault || error instanceof EnvironmentFault) return 2
+  // A query that asks for too much is at fault itself; the store is there.
+  if (error instanceof QueryTimeout || error instanceof QueryTooLarge) return 1
   if (error instanceof LoadFailed || error instanceof ScopeFault) return 1
   if (error instanceof StoreError) return 3
   return 70

@@ -50,10 +50,7 @@ export function createCanvas(container: HTMLElement, graph: PictureGraph): Canva
     zoomToSizeRatioFunction: (ratio) =>
       1 / Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt(unit / ratio))),
   })
-  lookUpSparingly(renderer)
-  thinWhileMoving(renderer)
-  const layers = renderer.getCanvases()
-  for (const name of EMPTY_LAYERS) if (layers[name]) layers[name].style.display = 'none'
+  spare(renderer)
   const layer = renderer.createCanvas('names', { beforeLayer: 'mouse' })
   layer.style.pointerEvents = 'none'
   const context = layer.getContext('2d')
@@ -74,6 +71,14 @@ export function createCanvas(container: HTMLElement, graph: PictureGraph): Canva
       measure()
     },
   }
+}
+
+/** Leaves out of each frame what nobody sees. */
+function spare(renderer: Renderer): void {
+  lookUpSparingly(renderer)
+  thinWhileMoving(renderer)
+  const layers = renderer.getCanvases()
+  for (const name of EMPTY_LAYERS) if (layers[name]) layers[name].style.display = 'none'
 }
 
 function fitLayer(

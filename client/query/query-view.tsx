@@ -15,13 +15,11 @@ export interface QueryViewProps {
 
 /** The workbench: statements in tabs, their answers, and what helps to write them. */
 export function QueryView({ Picture }: QueryViewProps) {
-  const narrow = useIsNarrow()
   const editor = useRef<EditorHandle>(null)
-  const [open, setOpen] = useState<boolean | null>(null)
-  const [part, setPart] = useState<LibraryPart>('examples')
-  const isOpen = open ?? !narrow
-  const makeRoom = (): void => {
-    if (narrow) setOpen(false)
+  const { isOpen, setOpen, part, setPart, makeRoom } = useLibrary()
+  const showSaved = (): void => {
+    setPart('saved')
+    setOpen(true)
   }
   const insert = (text: string): void => {
     makeRoom()
@@ -44,10 +42,7 @@ export function QueryView({ Picture }: QueryViewProps) {
           handle={editor}
           isLibraryOpen={isOpen}
           onLibrary={() => setOpen(true)}
-          onSave={() => {
-            setPart('saved')
-            setOpen(true)
-          }}
+          onSave={showSaved}
         />
         <section className={styles['result']} aria-label={WORKBENCH_TEXTS.result.label}>
           <ResultView Picture={Picture} onGoTo={(offset) => editor.current?.goTo(offset)} />
@@ -55,4 +50,15 @@ export function QueryView({ Picture }: QueryViewProps) {
       </div>
     </div>
   )
+}
+
+/** On a phone the library covers the bench, and goes when something was taken from it. */
+function useLibrary() {
+  const narrow = useIsNarrow()
+  const [open, setOpen] = useState<boolean | null>(null)
+  const [part, setPart] = useState<LibraryPart>('examples')
+  const makeRoom = (): void => {
+    if (narrow) setOpen(false)
+  }
+  return { isOpen: open ?? !narrow, setOpen, part, setPart, makeRoom }
 }

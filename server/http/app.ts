@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { ask } from '../queries/ask.ts'
 import { countAllDrawn } from '../queries/drawn-relationships.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import { isWorthCompressing } from './compressing.ts'
 import { checked } from './checked.ts'
 import type { Endpoint } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
@@ -43,7 +44,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(closeWhenClosing(closing))
   app.use(requestRate(limits.requestsPerMinute))
   if (token !== null) app.use(accessToken(token))
-  app.use(compression())
+  app.use(compression({ filter: isWorthCompressing }))
   app.get('/readyz', ready(store))
   const document = openApi(ENDPOINTS, about.version)
   app.get('/api/openapi.json', (_request, response) => void response.json(document))

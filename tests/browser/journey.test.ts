@@ -118,10 +118,10 @@ describe.skipIf(!CHROMIUM)(
       await box.fill('MATCH (a:Actor)-[r:CONDEMNED]->(i:Incident) RETURN a, r, i')
       await box.press('Control+Enter')
       await expectText(page, 'run-status', /4 rows/)
-      await page.getByTestId('picture-tab').click()
+      await page.getByTestId('result-views').locator('label', { hasText: 'Graph' }).click()
       await pictureOf(page)
       await page.goto(page.url())
-      await expect.poll(() => page.getByTestId('cypher').inputValue()).toContain('CONDEMNED')
+      await expect.poll(() => page.getByTestId('cypher').textContent()).toContain('CONDEMNED')
     })
 
     it('says what is wrong with a query, and refuses one that writes', async () => {

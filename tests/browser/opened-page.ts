@@ -13,13 +13,21 @@ export interface PageOptions {
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
   readonly touch?: boolean
+  /** Whether the page is seen for the first time, and offers its tour. */
+  readonly newcomer?: boolean
 }
 
 /** A page of its own with nothing remembered, once the picture stands still. */
 export async function openPage(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, scheme = 'light', touch = false }: PageOptions = {},
+  {
+    width = 1440,
+    height = 900,
+    scheme = 'light',
+    touch = false,
+    newcomer = true,
+  }: PageOptions = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -28,6 +36,9 @@ export async function openPage(
     hasTouch: touch,
     acceptDownloads: true,
   })
+  if (!newcomer) {
+    await context.addInitScript(() => window.localStorage.setItem('demarche-hint-seen', '1'))
+  }
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -101,7 +101,7 @@ describe('npm run load', { timeout: 60_000 }, () => {
 
   it('knows wrong arguments and a store that is not there', async () => {
     expect((await load('--colour')).code).toBe(2)
-    expect((await load('--format', 'csv')).code).toBe(2)
+    expect((await load('--format', 'docx')).code).toBe(2)
     const away = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }
     const unreachable = await runScript('load', [], away)
     expect(unreachable.code).toBe(3)

@@ -14,25 +14,35 @@ const RINGS = 12
 export function placeNew(ids: readonly string[], lines: readonly Ends[], known: Places): Places {
   const places = new Map(known)
   const waiting = new Set(ids.filter((id) => !known.has(id)))
+  const joined = joinedTo(waiting, lines)
   while (waiting.size > 0) {
-    const next = mostAnchored(waiting, lines, places)
+    const next = mostAnchored(waiting, joined, places)
     waiting.delete(next)
-    places.set(next, freeSpot(next, anchorOf(next, lines, places), [...places.values()]))
+    const anchor = anchorOf(anchors(next, joined, places), places)
+    places.set(next, freeSpot(next, anchor, [...places.values()]))
   }
   return new Map(ids.flatMap((id) => (known.has(id) ? [] : [[id, places.get(id) ?? ORIGIN]])))
 }
 
 const ORIGIN: Place = { x: 0, y: 0 }
 
-function mostAnchored(
-  waiting: ReadonlySet<string>,
-  lines: readonly Ends[],
-  places: Places,
-): string {
+/** What each of the nodes that wait is joined to, once for each line. */
+type Joined = ReadonlyMap<string, readonly string[]>
+
+function joinedTo(waiting: ReadonlySet<string>, lines: readonly Ends[]): Joined {
+  const joined = new Map<string, string[]>([...waiting].map((id) => [id, []]))
+  for (const { source, target } of lines) {
+    joined.get(source)?.push(target)
+    if (target !== source) joined.get(target)?.push(source)
+  }
+  return joined
+}
+
+function mostAnchored(waiting: ReadonlySet<string>, joined: Joined, places: Places): string {
   let best = ''
   let most = -1
   for (const id of waiting) {
-    const count = anchors(id, lines, places).length
+    const count = anchors(id, joined, places).length
     if (count <= most) continue
     best = id
     most = count
@@ -40,16 +50,11 @@ function mostAnchored(
   return best
 }
 
-function anchors(id: string, lines: readonly Ends[], places: Places): readonly Place[] {
-  return lines.flatMap(({ source, target }) => {
-    const other = source === id ? target : target === id ? source : null
-    const place = other === null ? undefined : places.get(other)
-    return place ? [place] : []
-  })
+function anchors(id: string, joined: Joined, places: Places): readonly Place[] {
+  return (joined.get(id) ?? []).flatMap((other) => places.get(other) ?? [])
 }
 
-function anchorOf(id: string, lines: readonly Ends[], places: Places): Place {
-  const found = anchors(id, lines, places)
+function anchorOf(found: readonly Place[], places: Places): Place {
   if (found.length === 0) {
     const lowest = Math.min(0, ...[...places.values()].map(({ y }) => y))
     return { x: 0, y: places.size === 0 ? 0 : lowest - STEP }

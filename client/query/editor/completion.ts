@@ -8,6 +8,7 @@ import type { LanguageService } from '../language/language-service.ts'
 import type { Proposal } from '../language/messages.ts'
 
 const WORD = /[\p{L}\p{N}_]*/u
+const WHOLE_WORD = /^[\p{L}\p{N}_]*$/u
 /** After these something may follow that is worth proposing unasked. */
 const OPENERS = ':.$|{'
 
@@ -31,8 +32,13 @@ export function completionSource(service: LanguageService): CompletionSource {
     if (!isAsked) return null
     const text = context.state.doc.toString()
     const proposals = await service.complete(text, context.pos, context.explicit)
-    if (context.aborted || proposals.length === 0) return null
-    return { from, options: proposals.map(optionOf), validFor: WORD }
+    const labels = new Set(proposals.map(({ label }) => label))
+    const isWhole = (written: string): boolean => labels.has(written)
+    // A name that is written to its end needs no proposal: Enter is a new line again.
+    const isDone = !context.explicit && isWhole(context.state.sliceDoc(from, context.pos))
+    if (context.aborted || proposals.length === 0 || isDone) return null
+    const validFor = (written: string): boolean => WHOLE_WORD.test(written) && !isWhole(written)
+    return { from, options: proposals.map(optionOf), validFor }
   }
 }
 

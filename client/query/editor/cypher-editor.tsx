@@ -60,7 +60,7 @@ export function CypherEditor({
     view.current?.dispatch({ effects: setEngineFinding.of(said) })
   }, [said])
   useEffect(() => {
-    view.current?.dispatch({ effects: lintAgain.of(null) })
+    view.current?.dispatch({ effects: lintAgain.of(lintKey) })
   }, [lintKey])
   useImperativeHandle(handle, () => handleOf(() => view.current), [])
   return <div ref={place} data-testid="cypher-editor" />

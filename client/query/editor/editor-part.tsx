@@ -110,7 +110,8 @@ function chosenStatements(
 function saidOf(run: QueryRun | undefined): Finding | null {
   const { position, detail } = run?.problem ?? {}
   if (!run || !position || detail === undefined) return null
-  const from = run.statement.from + position.offset
+  // Behind the last letter there is nothing to underline.
+  const from = Math.min(run.statement.from + position.offset, run.statement.to - 1)
   const word = /^[\p{L}\p{N}_]+/u.exec(run.statement.text.slice(position.offset))?.[0] ?? ' '
   const to = Math.min(from + word.length, run.statement.to)
   return { severity: 'error', message: detail, from, to, instead: null }

@@ -74,7 +74,7 @@ function RunOrStop({ statements, onRun, onStop }: EditorToolsProps) {
     return (
       <Button
         size="xs"
-        color="red"
+        color="red.9"
         leftSection={<IconPlayerStop size={16} />}
         title={words.stopHelp}
         onClick={onStop}

@@ -2,13 +2,14 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching, indentOnInput } from '@codemirror/language'
 import { lintGutter, lintKeymap } from '@codemirror/lint'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
-import type { Extension } from '@codemirror/state'
+import { Prec, type Extension } from '@codemirror/state'
 import {
   drawSelection,
   EditorView,
@@ -37,12 +38,7 @@ export interface EditorEvents {
 /** The editor as it is put together; Tab leaves it, so that the keyboard is not caught. */
 export function editorExtensions(service: LanguageService, events: () => EditorEvents): Extension {
   return [
-    // First: these go before what the editor itself makes of the keys.
-    keymap.of([
-      { key: 'Mod-Enter', run: () => done(events().onRun), preventDefault: true },
-      { key: 'Shift-Mod-Enter', run: () => done(events().onRunAll), preventDefault: true },
-      { key: 'Shift-Alt-f', run: () => done(events().onFormat), preventDefault: true },
-    ]),
+    actKeys(events),
     lineNumbers(),
     lintGutter(),
     history(),
@@ -59,8 +55,7 @@ export function editorExtensions(service: LanguageService, events: () => EditorE
       ...lintKeymap,
       ...searchKeymap,
       ...historyKeymap,
-      ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
-      { key: 'Escape', run: () => events().onStop() },
+      ...defaultKeymap,
     ]),
     cypherMode(),
     editorTheme(),
@@ -68,18 +63,35 @@ export function editorExtensions(service: LanguageService, events: () => EditorE
     signatureHelping(service),
     placeholder(WORKBENCH_TEXTS.editor.placeholder),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({
-      'aria-label': WORKBENCH_TEXTS.editor.label,
-      'data-testid': 'cypher',
-      spellcheck: 'false',
-    }),
+    CONTENT,
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) events().onText(state.doc.toString())
     }),
   ]
 }
 
-function done(act: () => void): boolean {
-  act()
-  return true
+/** These go before what the editor itself, and its list of proposals, make of the keys. */
+function actKeys(events: () => EditorEvents): Extension {
+  return Prec.highest(
+    keymap.of([
+      { key: 'Mod-Enter', run: acting(() => events().onRun()), preventDefault: true },
+      { key: 'Shift-Mod-Enter', run: acting(() => events().onRunAll()), preventDefault: true },
+      { key: 'Shift-Alt-f', run: acting(() => events().onFormat()), preventDefault: true },
+      { key: 'Escape', run: () => events().onStop() },
+    ]),
+  )
 }
+
+function acting(act: () => void) {
+  return (view: EditorView): boolean => {
+    closeCompletion(view)
+    act()
+    return true
+  }
+}
+
+const CONTENT = EditorView.contentAttributes.of({
+  'aria-label': WORKBENCH_TEXTS.editor.label,
+  'data-testid': 'cypher',
+  spellcheck: 'false',
+})

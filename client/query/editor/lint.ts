@@ -11,14 +11,14 @@ const PAUSE_MS = 350
 /** Puts what the engine said of a run at its place; null takes it away. */
 export const setEngineFinding = StateEffect.define<Finding | null>()
 /** Has the text looked at again: the schema has come, or the parameters are others. */
-export const lintAgain = StateEffect.define<null>()
+export const lintAgain = StateEffect.define<unknown>()
 
 /** What the engine said, until the text changes. */
 const engineFinding = StateField.define<Finding | null>({
   create: () => null,
   update: (finding, { docChanged, effects }) => {
     const given = effects.find((effect) => effect.is(setEngineFinding))
-    if (given) return given.value as Finding | null
+    if (given) return given.value
     return docChanged ? null : finding
   },
 })

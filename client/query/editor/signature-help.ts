@@ -11,7 +11,7 @@ const tip = StateField.define<Tooltip | null>({
   create: () => null,
   update: (shown, { effects, docChanged, changes }) => {
     const given = effects.find((effect) => effect.is(setTip))
-    if (given) return given.value as Tooltip | null
+    if (given) return given.value
     return shown && docChanged ? { ...shown, pos: changes.mapPos(shown.pos) } : shown
   },
   provide: (field) => showTooltip.from(field),

@@ -1,4 +1,4 @@
-import type { Answered, Asked, QuestionName, Questions } from './messages.ts'
+import type { Answered, QuestionName, Questions } from './messages.ts'
 
 /** A worker that is started when it is first asked. */
 export interface AskedWorker {
@@ -43,7 +43,8 @@ export function askedWorker(start: () => Worker): AskedWorker {
       new Promise((resolve, reject) => {
         count += 1
         waiting.set(count, { resolve: resolve as (answer: unknown) => void, reject })
-        running().postMessage({ id: count, name, ask } as Asked)
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
+        running().postMessage({ id: count, name, ask })
       }),
     end: () => end(),
   }

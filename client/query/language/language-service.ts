@@ -39,7 +39,7 @@ export function createLanguageService(): LanguageService {
   let parameters: readonly string[] = []
   const around = () => ({ schema, parameters })
   const lint = async (text: string): Promise<LintAnswer> =>
-    schema === NO_SCHEMA ? NOTHING : checking.lint({ ...around(), text })
+    schema === NO_SCHEMA || text.trim() === '' ? NOTHING : checking.lint({ ...around(), text })
   return {
     setSchema: (known) => {
       schema = known

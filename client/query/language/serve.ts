@@ -5,6 +5,7 @@ type Handlers = { [K in QuestionName]?: (ask: Questions[K]['ask']) => Questions[
 /** Lets a worker answer the questions that it has a handler for. */
 export function serve(handlers: Handlers): void {
   self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
     self.postMessage(answerTo(handlers, data))
   })
 }

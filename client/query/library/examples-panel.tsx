@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fold } from '../../../graph-data/model/fold.ts'
-import type { Example } from '../examples/example.ts'
+import type { Example, ExampleGroup } from '../examples/example.ts'
 import { EXAMPLES } from '../examples/examples.ts'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import { useWorkbench } from '../workbench/use-workbench.ts'
@@ -11,18 +11,11 @@ const words = WORKBENCH_TEXTS.examples
 
 /** The worked examples, by the question that they answer. A click opens and runs one. */
 export function ExamplesPanel({ onOpened }: { readonly onOpened: () => void }) {
-  const { actions } = useWorkbench()
   const [text, setText] = useState('')
   const groups = EXAMPLES.map(({ question, examples }) => ({
     question,
     examples: examples.filter((example) => isFound(example, text)),
   })).filter(({ examples }) => examples.length > 0)
-  const start = ({ cypher, parameters }: Example): void => {
-    actions.open(cypher)
-    for (const [name, given] of Object.entries(parameters ?? {})) actions.give(name, given)
-    actions.runAll()
-    onOpened()
-  }
   return (
     <>
       <TextInput
@@ -33,27 +26,40 @@ export function ExamplesPanel({ onOpened }: { readonly onOpened: () => void }) {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       {groups.length === 0 && <p className={styles['empty']}>{words.none(text)}</p>}
-      {groups.map(({ question, examples }) => (
-        <section key={question}>
-          <h3 className={styles['heading']}>{question}</h3>
-          <ul className={styles['list']}>
-            {examples.map((example) => (
-              <li key={example.title}>
-                <button
-                  type="button"
-                  className={styles['entry']}
-                  data-testid="example"
-                  onClick={() => start(example)}
-                >
-                  <span className={styles['title']}>{example.title}</span>
-                  <span className={styles['help']}>{example.help}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {groups.map((group) => (
+        <Group key={group.question} {...group} onOpened={onOpened} />
       ))}
     </>
+  )
+}
+
+function Group({ question, examples, onOpened }: ExampleGroup & { readonly onOpened: () => void }) {
+  const { actions } = useWorkbench()
+  const start = ({ cypher, parameters }: Example): void => {
+    actions.open(cypher)
+    for (const [name, given] of Object.entries(parameters ?? {})) actions.give(name, given)
+    actions.runAll()
+    onOpened()
+  }
+  return (
+    <section>
+      <h3 className={styles['heading']}>{question}</h3>
+      <ul className={styles['list']}>
+        {examples.map((example) => (
+          <li key={example.title}>
+            <button
+              type="button"
+              className={styles['entry']}
+              data-testid="example"
+              onClick={() => start(example)}
+            >
+              <span className={styles['title']}>{example.title}</span>
+              <span className={styles['help']}>{example.help}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -9,24 +9,14 @@ const words = WORKBENCH_TEXTS.saved
 
 /** Keeps the text in front under a name, in a folder or in none. */
 export function SaveForm({ folders }: { readonly folders: readonly string[] }) {
-  const app = useApp()
-  const { actions } = useWorkbench()
-  const tab = useActiveTab()
   const known = useId()
-  const [name, setName] = useState('')
-  const [folder, setFolder] = useState('')
-  const missing =
-    tab.text.trim() === '' ? WORKBENCH_TEXTS.editor.noText : name.trim() === '' ? words.noName : ''
+  const { name, setName, folder, setFolder, missing, save } = useSaveForm()
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (missing !== '') return
-        const saved = new Date().toISOString()
-        actions.save({ name: name.trim(), folder: folder.trim(), cypher: tab.text.trim(), saved })
-        app.actions.notify(words.done(name.trim()))
-        setName('')
+        save()
       }}
     >
       <TextInput
@@ -48,7 +38,7 @@ export function SaveForm({ folders }: { readonly folders: readonly string[] }) {
         {folders
           .filter((each) => each !== '')
           .map((each) => (
-            <option key={each} value={each} />
+            <option key={each} value={each} aria-label={each} />
           ))}
       </datalist>
       <Button size="xs" type="submit" disabled={missing !== ''} title={missing}>
@@ -56,4 +46,22 @@ export function SaveForm({ folders }: { readonly folders: readonly string[] }) {
       </Button>
     </form>
   )
+}
+
+function useSaveForm() {
+  const app = useApp()
+  const { actions } = useWorkbench()
+  const { text } = useActiveTab()
+  const [name, setName] = useState('')
+  const [folder, setFolder] = useState('')
+  const noName = name.trim() === '' ? words.noName : ''
+  const missing = text.trim() === '' ? WORKBENCH_TEXTS.editor.noText : noName
+  const save = (): void => {
+    if (missing !== '') return
+    const saved = new Date().toISOString()
+    actions.save({ name: name.trim(), folder: folder.trim(), cypher: text.trim(), saved })
+    app.actions.notify(words.done(name.trim()))
+    setName('')
+  }
+  return { name, setName, folder, setFolder, missing, save }
 }

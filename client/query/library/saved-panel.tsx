@@ -1,14 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconDownload, IconTrash, IconUpload } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
-import { useApp } from '../../context.tsx'
-import { saveFile } from '../../ui/browser.ts'
+import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import { useBench, useWorkbench } from '../workbench/use-workbench.ts'
 import { faultText } from './fault-text.ts'
 import styles from './library.module.css'
 import { SaveForm } from './save-form.tsx'
-import { byFolder, formatQueries, type SavedQuery } from './saved-queries.ts'
+import { SavedFiles } from './saved-files.tsx'
+import { byFolder, type QueriesFault, type SavedQuery } from './saved-queries.ts'
 
 const words = WORKBENCH_TEXTS.saved
 
@@ -17,22 +16,13 @@ export function SavedPanel({ onOpened }: { readonly onOpened: () => void }) {
   const { actions } = useWorkbench()
   const saved = useBench((state) => state.saved)
   const [deleted, setDeleted] = useState<SavedQuery | null>(null)
-  if ('fault' in saved) {
-    return (
-      <div className={styles['empty']} role="alert">
-        <p>{words.unreadable(faultText(saved.fault))}</p>
-        <Button size="xs" variant="default" onClick={actions.dropUnreadable}>
-          {words.drop}
-        </Button>
-      </div>
-    )
-  }
+  if ('fault' in saved) return <Unreadable fault={saved.fault} />
   const { queries } = saved
   return (
     <>
       <SaveForm folders={[...new Set(queries.map(({ folder }) => folder))]} />
       {deleted && (
-        <p className={styles['deleted']} role="status">
+        <output className={styles['deleted']}>
           {words.deleted(deleted.name)}
           <Button
             size="compact-xs"
@@ -44,98 +34,82 @@ export function SavedPanel({ onOpened }: { readonly onOpened: () => void }) {
           >
             {words.undo}
           </Button>
-        </p>
+        </output>
       )}
       {queries.length === 0 && <p className={styles['empty']}>{words.empty}</p>}
       {byFolder(queries).map(([folder, each]) => (
-        <section key={folder}>
-          <h3 className={styles['heading']}>{folder === '' ? words.noFolder : folder}</h3>
-          <ul className={styles['list']}>
-            {each.map((query) => (
-              <li key={query.name} className={styles['row']}>
-                <button
-                  type="button"
-                  className={styles['entry']}
-                  data-testid="saved-query"
-                  aria-label={words.open(query.name)}
-                  onClick={() => {
-                    actions.open(query.cypher)
-                    onOpened()
-                  }}
-                >
-                  <span className={styles['title']}>{query.name}</span>
-                  <code className={styles['code']}>{query.cypher}</code>
-                </button>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label={words.delete(query.name)}
-                  title={words.delete(query.name)}
-                  onClick={() => {
-                    actions.forget(query)
-                    setDeleted(query)
-                  }}
-                >
-                  <IconTrash size={16} />
-                </ActionIcon>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Folder key={folder} name={folder} queries={each} {...{ onOpened }} onDelete={setDeleted} />
       ))}
-      <Files queries={queries} />
+      <SavedFiles queries={queries} />
     </>
   )
 }
 
-function Files({ queries }: { readonly queries: readonly SavedQuery[] }) {
-  const app = useApp()
+function Unreadable({ fault }: { readonly fault: QueriesFault }) {
   const { actions } = useWorkbench()
-  const input = useRef<HTMLInputElement>(null)
-  const take = async (file: File): Promise<void> => {
-    const outcome = actions.importFile(await file.text())
-    app.actions.notify(
-      typeof outcome === 'number'
-        ? words.imported(outcome)
-        : words.importFault(file.name, faultText(outcome)),
-    )
-  }
   return (
-    <div className={styles['files']}>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconDownload size={15} />}
-        disabled={queries.length === 0}
-        onClick={() => {
-          saveFile('demarche-queries.json', formatQueries(queries))
-          app.actions.notify(words.exported(queries.length))
-        }}
-      >
-        {words.export}
+    <div className={styles['empty']} role="alert">
+      <p>{words.unreadable(faultText(fault))}</p>
+      <Button size="xs" variant="default" onClick={actions.dropUnreadable}>
+        {words.drop}
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconUpload size={15} />}
-        onClick={() => input.current?.click()}
-      >
-        {words.import}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={words.import}
-        data-testid="queries-file"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) void take(file)
-          // The same file can be chosen again, once it is mended.
-          currentTarget.value = ''
-        }}
-      />
     </div>
+  )
+}
+
+interface FolderProps {
+  readonly name: string
+  readonly queries: readonly SavedQuery[]
+  readonly onOpened: () => void
+  readonly onDelete: (query: SavedQuery) => void
+}
+
+function Folder({ name, queries, onOpened, onDelete }: FolderProps) {
+  return (
+    <section>
+      <h3 className={styles['heading']}>{name === '' ? words.noFolder : name}</h3>
+      <ul className={styles['list']}>
+        {queries.map((query) => (
+          <SavedEntry key={query.name} {...{ query, onOpened, onDelete }} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface SavedEntryProps extends Omit<FolderProps, 'name' | 'queries'> {
+  readonly query: SavedQuery
+}
+
+function SavedEntry({ query, onOpened, onDelete }: SavedEntryProps) {
+  const { actions } = useWorkbench()
+  return (
+    <li className={styles['row']}>
+      <button
+        type="button"
+        className={styles['entry']}
+        data-testid="saved-query"
+        aria-label={words.open(query.name)}
+        onClick={() => {
+          actions.open(query.cypher)
+          onOpened()
+        }}
+      >
+        <span className={styles['title']}>{query.name}</span>
+        <code className={styles['code']}>{query.cypher}</code>
+      </button>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={words.delete(query.name)}
+        title={words.delete(query.name)}
+        onClick={() => {
+          actions.forget(query)
+          onDelete(query)
+        }}
+      >
+        <IconTrash size={16} />
+      </ActionIcon>
+    </li>
   )
 }

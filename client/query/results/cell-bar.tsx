@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight, IconCopy } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useApp } from '../../context.tsx'
 import type { Column } from '../../state/table-column.ts'
 import { tsvOf } from '../../state/table-export.ts'
@@ -33,32 +34,37 @@ export function CellBar({ row, column, columns }: CellBarProps) {
       </pre>
       <div className={styles['barButtons']}>
         {target && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconArrowRight size={14} />}
-            onClick={() => actions.select(target)}
-          >
-            {words.open}
-          </Button>
+          <Act
+            icon={<IconArrowRight size={14} />}
+            text={words.open}
+            onPress={() => actions.select(target)}
+          />
         )}
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconCopy size={14} />}
-          onClick={() => void copy(fullText(value))}
-        >
-          {words.copyCell}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconCopy size={14} />}
-          onClick={() => void copy(tsvOf(columns, [row]))}
-        >
-          {words.copyRow}
-        </Button>
+        <Act
+          icon={<IconCopy size={14} />}
+          text={words.copyCell}
+          onPress={() => void copy(fullText(value))}
+        />
+        <Act
+          icon={<IconCopy size={14} />}
+          text={words.copyRow}
+          onPress={() => void copy(tsvOf(columns, [row]))}
+        />
       </div>
     </div>
+  )
+}
+
+interface ActProps {
+  readonly icon: ReactNode
+  readonly text: string
+  readonly onPress: () => void
+}
+
+function Act({ icon, text, onPress }: ActProps) {
+  return (
+    <Button size="compact-sm" fz="xs" variant="default" leftSection={icon} onClick={onPress}>
+      {text}
+    </Button>
   )
 }

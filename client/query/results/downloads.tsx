@@ -26,6 +26,7 @@ export function Downloads({ run }: { readonly run: QueryRun }) {
     <div className={styles['downloads']}>
       <Button
         size="compact-sm"
+        fz="xs"
         variant="default"
         disabled={count === 0}
         title={words.csvHelp}
@@ -40,6 +41,7 @@ export function Downloads({ run }: { readonly run: QueryRun }) {
       </Button>
       <Button
         size="compact-sm"
+        fz="xs"
         variant="default"
         disabled={count === 0}
         title={words.jsonHelp}

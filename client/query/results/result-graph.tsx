@@ -79,6 +79,7 @@ function ToCanvas({ graph }: { readonly graph: ResultGraph }) {
       <span>{words.holds(graph.nodes.length, graph.relationships.length)}</span>
       <Button
         size="compact-sm"
+        fz="xs"
         variant="default"
         disabled={ids.length === 0}
         title={ids.length === 0 ? words.none : words.addHelp}
@@ -89,6 +90,7 @@ function ToCanvas({ graph }: { readonly graph: ResultGraph }) {
       </Button>
       <Button
         size="compact-sm"
+        fz="xs"
         variant="default"
         disabled={ids.length === 0}
         title={ids.length === 0 ? words.none : words.replaceHelp}

@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { useId, useMemo, useRef, useState, type CSSProperties } from 'react'
+import { useId, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import { sortRows, type SortBy } from '../../state/table-column.ts'
 import { TITLES, type Cursor } from '../../state/table-cursor.ts'
 import { GridHead } from '../../ui/table/grid-head.tsx'
@@ -25,22 +25,11 @@ export function ResultGrid({ run }: { readonly run: QueryRun }) {
   const [sort, setSort] = useState<SortBy | null>(null)
   const { columns, rows } = useSorted(run, sort)
   const widths = useColumnWidths(columns)
-  // oxlint-disable-next-line react/incompatible-library -- the page is built without React's compiler
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    scrollPaddingStart: ROW_HEIGHT,
-    scrollPaddingEnd: ROW_HEIGHT,
-    overscan: 12,
-  })
-  const reveal = (row: number): void => virtualizer.scrollToIndex(row)
+  const { drawn, height, reveal } = useRowsInSight(rows.length, scroller)
   const { cursor, handlers } = useResultControls(
     { id, columns, rows, sort, onSort: setSort },
     { scroller, widths, reveal, rowHeight: ROW_HEIGHT },
   )
-  const drawn = virtualizer.getVirtualItems()
-  const isDrawn = cursor.row === TITLES || drawn.some(({ index }) => index === cursor.row)
   return (
     <>
       <div ref={scroller} className={styles['scroll']} data-testid="result-table">
@@ -57,12 +46,12 @@ export function ResultGrid({ run }: { readonly run: QueryRun }) {
           aria-describedby={`${id}-keys`}
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length}
-          aria-activedescendant={isDrawn ? cellId(id, cursor.row, cursor.column) : undefined}
+          aria-activedescendant={drawnId(id, cursor, drawn)}
           data-testid="result-grid"
           {...handlers}
         >
           <GridHead id={id} columns={columns} sort={sort} cursor={cursor} />
-          <tbody {...ROLES.group} style={{ height: virtualizer.getTotalSize() }}>
+          <tbody {...ROLES.group} style={{ height: height }}>
             <Lines {...{ id, rows, cursor, drawn }} width={columns.length} />
           </tbody>
         </table>
@@ -70,6 +59,23 @@ export function ResultGrid({ run }: { readonly run: QueryRun }) {
       <CellBar row={rows[cursor.row]} column={cursor.column} columns={columns} />
     </>
   )
+}
+
+function useRowsInSight(count: number, scroller: RefObject<HTMLDivElement | null>) {
+  // oxlint-disable-next-line react/incompatible-library -- the page is built without React's compiler
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingEnd: ROW_HEIGHT,
+    overscan: 12,
+  })
+  return {
+    drawn: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    reveal: (row: number) => virtualizer.scrollToIndex(row),
+  }
 }
 
 function useSorted({ columns: names, rows: all, count }: QueryRun, sort: SortBy | null) {
@@ -82,6 +88,16 @@ function useSorted({ columns: names, rows: all, count }: QueryRun, sort: SortBy 
     [all, count, columns, sort],
   )
   return { columns, rows }
+}
+
+/** The id of the cell in front; none while it is scrolled out of sight, and so not drawn. */
+function drawnId(
+  id: string,
+  { row, column }: Cursor,
+  drawn: readonly VirtualItem[],
+): string | undefined {
+  const isDrawn = row === TITLES || drawn.some(({ index }) => index === row)
+  return isDrawn ? cellId(id, row, column) : undefined
 }
 
 interface LinesProps {

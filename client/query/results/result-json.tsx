@@ -15,11 +15,10 @@ export function ResultJson({ run }: { readonly run: QueryRun }) {
   const shown = Math.min(most, count)
   const text = useMemo(() => jsonText(columns, rows.slice(0, shown)), [columns, rows, shown])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div
+    <section
       className={styles['scroll']}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       tabIndex={0}
-      role="region"
       aria-label={WORKBENCH_TEXTS.result.views.json}
     >
       <pre className={styles['json']} data-testid="result-json">
@@ -28,11 +27,11 @@ export function ResultJson({ run }: { readonly run: QueryRun }) {
       {count > shown && (
         <p className={styles['more']}>
           {WORKBENCH_TEXTS.result.jsonFirst(shown, count)}
-          <Button variant="default" size="compact-sm" onClick={() => setMost(most + STEP)}>
+          <Button variant="default" size="compact-sm" fz="xs" onClick={() => setMost(most + STEP)}>
             {WORKBENCH_TEXTS.result.jsonMore(Math.min(STEP, count - shown))}
           </Button>
         </p>
       )}
-    </div>
+    </section>
   )
 }

@@ -21,6 +21,7 @@ export function RunStatus({ run }: { readonly run: QueryRun }) {
           {run.limit < MOST_ROWS ? (
             <Button
               size="compact-sm"
+              fz="xs"
               variant="default"
               onClick={() => actions.run([run.statement], limit)}
             >
@@ -45,7 +46,7 @@ function statusText({ status, count, elapsedMs }: QueryRun, waited: number): str
 const TICK_MS = 200
 
 /** For how many milliseconds a run has been waited for, told anew while it goes on. */
-function useWaited({ status, statement }: QueryRun): number {
+function useWaited({ status }: QueryRun): number {
   const [waited, setWaited] = useState(0)
   const isRunning = status === 'running'
   useEffect(() => {
@@ -56,6 +57,6 @@ function useWaited({ status, statement }: QueryRun): number {
       clearInterval(timer)
       setWaited(0)
     }
-  }, [isRunning, statement])
+  }, [isRunning])
   return waited
 }

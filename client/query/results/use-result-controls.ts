@@ -1,7 +1,13 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useApp } from '../../context.tsx'
 import { nextSort, type Column, type SortBy } from '../../state/table-column.ts'
-import { moveCursor, TITLES, within, type Cursor } from '../../state/table-cursor.ts'
+import {
+  moveCursor,
+  TITLES,
+  within,
+  type Cursor,
+  type TableSize,
+} from '../../state/table-cursor.ts'
 import { cellId } from '../../ui/table/grid-row.ts'
 import type { ColumnWidths } from '../../ui/table/use-column-widths.ts'
 import type { ResultRow } from '../workbench/query-run.ts'
@@ -46,19 +52,7 @@ export function useResultControls({ id, columns, rows, sort, onSort }: Shown, pa
     if (column) onSort(nextSort(column, sort))
     return true
   }
-  const move = (event: KeyboardEvent): boolean => {
-    const next = moveCursor(cursor, event.key, event.ctrlKey || event.metaKey, size)
-    if (!next) return false
-    const isWidening = event.shiftKey && cursor.row === TITLES && next.row === TITLES
-    if (isWidening) widen(id, cursor.column, event.key, parts.widths)
-    else {
-      setCursor(next)
-      if (next.row !== TITLES) parts.reveal(next.row)
-      const cell = document.querySelector(`#${CSS.escape(cellId(id, TITLES, next.column))}`)
-      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    }
-    return true
-  }
+  const move = useMove(id, parts, { cursor, setCursor, size })
   const onKeyDown = (event: KeyboardEvent): void => {
     const isCopy = event.key === 'c' && (event.ctrlKey || event.metaKey)
     if (isCopy && window.getSelection()?.isCollapsed !== false) void copy(fullText(valueAt(cursor)))
@@ -74,6 +68,29 @@ export function useResultControls({ id, columns, rows, sort, onSort }: Shown, pa
   const { onPointerDown, onPointerMove, onPointerUp } = parts.widths
   const pulling = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
   return { cursor, handlers: { onKeyDown, onClick, ...pulling } }
+}
+
+interface Moved {
+  readonly cursor: Cursor
+  readonly setCursor: (cursor: Cursor) => void
+  readonly size: TableSize
+}
+
+/** Moves the cursor; on a title Shift with an arrow changes the width instead. */
+function useMove(id: string, parts: Parts, { cursor, setCursor, size }: Moved) {
+  return (event: KeyboardEvent): boolean => {
+    const next = moveCursor(cursor, event.key, event.ctrlKey || event.metaKey, size)
+    if (!next) return false
+    if (event.shiftKey && cursor.row === TITLES && next.row === TITLES) {
+      widen(id, cursor.column, event.key, parts.widths)
+      return true
+    }
+    setCursor(next)
+    if (next.row !== TITLES) parts.reveal(next.row)
+    const title = document.querySelector(`#${CSS.escape(cellId(id, TITLES, next.column))}`)
+    title?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    return true
+  }
 }
 
 function pageOf({ scroller, rowHeight }: Parts): number {

@@ -3,8 +3,8 @@ import type { App } from '../../state/app.ts'
 import { remembered } from '../library/history.ts'
 import { parameterNames } from '../language/parameter-names.ts'
 import { statementsIn, type Statement } from '../language/statements.ts'
-import { valuesFor } from '../parameters/given-parameter.ts'
-import { activeTab } from '../tabs/tab.ts'
+import { valuesFor, type GivenParameters } from '../parameters/given-parameter.ts'
+import { activeTab, type Tab } from '../tabs/tab.ts'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import { startRun, USUAL_ROWS, type QueryRun } from './query-run.ts'
 import { runStatement } from './run-statement.ts'
@@ -25,54 +25,81 @@ export function createRunActions(
   { getState, setState }: StoreApi<WorkbenchState>,
 ): RunActions {
   const running = new Map<string, AbortController>()
-  const put = (tab: string, change: (runs: TabRuns) => TabRuns): void =>
+  const front = (): Tab => activeTab(getState().tabs)
+  const put: PutRuns = (tab, change) =>
     setState(({ runs }) => ({ runs: new Map(runs).set(tab, change(runs.get(tab) ?? NO_RUNS)) }))
-  const putRun = (tab: string, index: number, run: QueryRun): void =>
-    put(tab, ({ runs }) => ({ runs: [...runs.slice(0, index), run], shown: index }))
-
-  const runEach = async (tab: string, started: readonly QueryRun[]): Promise<void> => {
+  const runEach = (tab: string, started: readonly QueryRun[]): Promise<void> => {
     const controller = new AbortController()
     running.get(tab)?.abort()
     running.set(tab, controller)
-    const isCurrent = (): boolean => running.get(tab) === controller
-    for (const [index, first] of started.entries()) {
-      putRun(tab, index, first)
-      const ended = await runStatement(first, {
-        api: app.api,
-        signal: controller.signal,
-        now: () => performance.now(),
-        onProgress: (run) => isCurrent() && putRun(tab, index, run),
-      })
-      if (!isCurrent()) return
-      putRun(tab, index, ended)
-      setState(({ past }) => ({ past: remembered(past, ended, new Date()) }))
-      if (ended.status !== 'done') break
-    }
-    if (isCurrent()) running.delete(tab)
-  }
-
-  const run = (statements: readonly Statement[], limit = USUAL_ROWS): void => {
-    const { id, parameters } = activeTab(getState().tabs)
-    const asked = statements.map((statement) => {
-      return { statement, ...valuesFor(parameterNames(statement.text), parameters) }
+    return runInTurn(started, {
+      api: app.api,
+      signal: controller.signal,
+      isCurrent: () => running.get(tab) === controller,
+      put: (index, run) => put(tab, (before) => withRun(before, index, run)),
+      onEnded: (run) => setState(({ past }) => ({ past: remembered(past, run, new Date()) })),
+      onAllEnded: () => running.delete(tab),
     })
-    const faulty = asked.flatMap((each) => each.faulty)[0]
-    if (faulty !== undefined) app.actions.notify(WORKBENCH_TEXTS.parameters.mend(faulty))
-    else if (asked.length > 0) {
-      void runEach(
-        id,
-        asked.map(({ statement, values }) => startRun(statement, values, limit)),
-      )
-    }
   }
+  const run = (statements: readonly Statement[], limit = USUAL_ROWS): void => {
+    const { id, parameters } = front()
+    const asked = withValues(statements, parameters)
+    const faulty = asked.flatMap((each) => each.faulty)[0]
+    if (faulty !== undefined) return app.actions.notify(WORKBENCH_TEXTS.parameters.mend(faulty))
+    const started = asked.map(({ statement, values }) => startRun(statement, values, limit))
+    if (started.length > 0) void runEach(id, started)
+  }
+  const stop = (): boolean => stopOf(running.get(front().id))
   return {
     run,
-    runAll: () => run(statementsIn(activeTab(getState().tabs).text)),
-    stop: () => {
-      const controller = running.get(activeTab(getState().tabs).id)
-      controller?.abort()
-      return controller !== undefined
-    },
-    showRun: (index) => put(activeTab(getState().tabs).id, (runs) => ({ ...runs, shown: index })),
+    runAll: () => run(statementsIn(front().text)),
+    stop,
+    showRun: (shown) => put(front().id, (runs) => ({ ...runs, shown })),
   }
+}
+
+function stopOf(controller: AbortController | undefined): boolean {
+  controller?.abort()
+  return controller !== undefined
+}
+
+function withValues(statements: readonly Statement[], given: GivenParameters) {
+  return statements.map((statement) => ({
+    statement,
+    ...valuesFor(parameterNames(statement.text), given),
+  }))
+}
+
+function withRun({ runs }: TabRuns, index: number, run: QueryRun): TabRuns {
+  return { runs: [...runs.slice(0, index), run], shown: index }
+}
+
+type PutRuns = (tab: string, change: (runs: TabRuns) => TabRuns) => void
+
+interface Turn {
+  readonly api: App['api']
+  readonly signal: AbortSignal
+  /** Whether no later run has taken the place of these. */
+  readonly isCurrent: () => boolean
+  readonly put: (index: number, run: QueryRun) => void
+  readonly onEnded: (run: QueryRun) => void
+  readonly onAllEnded: () => void
+}
+
+const now = (): number => performance.now()
+
+async function runInTurn(started: readonly QueryRun[], turn: Turn): Promise<void> {
+  const { api, signal, isCurrent, put, onEnded, onAllEnded } = turn
+  for (const [index, first] of started.entries()) {
+    put(index, first)
+    const onProgress = (run: QueryRun): void => {
+      if (isCurrent()) put(index, run)
+    }
+    const ended = await runStatement(first, { api, signal, now, onProgress })
+    if (!isCurrent()) return
+    put(index, ended)
+    onEnded(ended)
+    if (ended.status !== 'done') break
+  }
+  onAllEnded()
 }

@@ -8,8 +8,6 @@ export function propertyOf(properties: Properties, key: string): Properties[stri
 /** What a property holds, in the words that GEXF, GraphML and neo4j-admin share. */
 export type AttributeType = 'string' | 'boolean' | 'long' | 'double'
 
-export type PropertyScalar = string | number | boolean
-
 /** A property as files declare it: one of mixed types is declared once for each of them. */
 export interface Attribute {
   readonly key: string

@@ -1,5 +1,3 @@
-import { wellFormed } from './text-chunks.ts'
-
 /** What a spreadsheet takes for a formula, also behind the marks that say that it is none. */
 const FORMULA = /^'*[=+\-@\t\r]/
 const ESCAPED = /^'+[=+\-@\t\r]/
@@ -14,16 +12,15 @@ export function unescapeFormula(text: string): string {
   return ESCAPED.test(text) ? text.slice(1) : text
 }
 
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
+
 /**
  * A cell of RFC 4180. A text stands in quotes where it has to, and where it is empty: without them
  * an empty cell means that there is nothing.
  */
 export function cell(text: string | null): string {
   if (text === null) return ''
-  const whole = wellFormed(text)
-  return whole === '' || /[",\r\n]|^\s|\s$|^\ufeff/.test(whole)
-    ? `"${whole.replaceAll('"', '""')}"`
-    : whole
+  return text === '' || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 export function row(cells: readonly (string | null)[]): string {

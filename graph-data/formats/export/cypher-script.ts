@@ -26,10 +26,7 @@ function* parts(graph: ExportGraph): Generator<string> {
   yield `// ${onOneLine(about.source)}, ${onOneLine(about.generated)}\n`
   yield `// Licence: ${onOneLine(about.licence)}\n`
   yield `// cypher-shell -a neo4j://localhost:7687 -u neo4j -f this-file.cypher\n`
-  const labels = new Set(nodes.map(keyLabel))
-  for (const label of labels) {
-    if (KEYED_LABELS.includes(label)) yield constraint(label)
-  }
+  yield* constraints(nodes)
   for (const [, group] of grouped(nodes, nodeShape)) yield* nodeStatements(group)
   const ends = new Map(nodes.map((node) => [node.id, node]))
   const shape = (relationship: GraphRelationship) => relationshipShape(relationship, ends)
@@ -38,6 +35,13 @@ function* parts(graph: ExportGraph): Generator<string> {
 
 function onOneLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]|\\u/g, ' ')
+}
+
+/** For the ids of the model's labels that are among the nodes, so that each is found by its id. */
+export function* constraints(nodes: readonly GraphNode[]): Generator<string> {
+  for (const label of new Set(nodes.map(keyLabel))) {
+    if (KEYED_LABELS.includes(label)) yield constraint(label)
+  }
 }
 
 function constraint(label: string): string {
@@ -49,12 +53,12 @@ function keyLabel({ labels }: GraphNode): string {
   return KEYED_LABELS.find((label) => labels.includes(label)) ?? labels[0] ?? ''
 }
 
-function keyProperty({ id, properties }: GraphNode): string {
+export function keyProperty({ id, properties }: GraphNode): string {
   return properties['id'] === id ? 'id' : FOREIGN_ID
 }
 
-/** How a node is found: `:Actor {id: row.id}`. */
-function pattern(node: GraphNode, column: string): string {
+/** How a node is found, of a map `row`: `:Actor {id: row.id}`. */
+export function pattern(node: GraphNode, column: string): string {
   const label = keyLabel(node)
   return `${label === '' ? '' : `:${cypherName(label)} `}{${keyProperty(node)}: row.${column}}`
 }
@@ -115,7 +119,7 @@ function* relationshipStatements(
   )
 }
 
-function* batches<Item>(
+export function* batches<Item>(
   items: readonly Item[],
   tail: string,
   toRow: (item: Item) => string,

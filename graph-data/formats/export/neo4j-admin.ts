@@ -2,7 +2,8 @@ import type { GraphNode, GraphRelationship, Properties } from '../../model/subgr
 import { attributesOf, propertyOf, valueText, type Attribute } from './attributes.ts'
 import type { ExportGraph } from './export-graph.ts'
 import { grouped } from './grouped.ts'
-import { inChunks, wellFormed } from './text-chunks.ts'
+import { afterImport } from './neo4j-admin-after.ts'
+import { inChunks } from './text-chunks.ts'
 import { zipped, type ZippedFile } from './zip.ts'
 
 /** A column of properties: those of mixed types are texts, since a column has one type. */
@@ -27,7 +28,8 @@ export function writeNeo4jAdmin(graph: ExportGraph): Generator<Uint8Array> {
   }))
   const names = { nodes: nodeFiles.map(nameOf), relationships: relationshipFiles.map(nameOf) }
   const readme = { name: 'README.txt', chunks: [readmeText(graph, names, delimiter)] }
-  return zipped([readme, ...nodeFiles, ...relationshipFiles], graph.about.generated)
+  const after = { name: 'after-import.cypher', chunks: inChunks(afterImport(graph)) }
+  return zipped([readme, after, ...nodeFiles, ...relationshipFiles], graph.about.generated)
 }
 
 function nameOf({ name }: ZippedFile): string {
@@ -100,7 +102,7 @@ function cells(properties: Properties, columns: readonly Column[], delimiter: st
 
 /** Everything stands in quotes: a bare empty cell is no property, a quoted one the empty text. */
 function quoted(text: string): string {
-  return `"${wellFormed(text).replaceAll('"', '""')}"`
+  return `"${text.replaceAll('"', '""')}"`
 }
 
 function line(cellsOfLine: readonly string[]): string {
@@ -130,13 +132,10 @@ For an empty Neo4j 5 or newer that is stopped. In the folder of these files:
 
 ${command.join(' \\\n  ')}
 
---overwrite-destination deletes what the database "neo4j" holds. Then start the server. An index for
-the ids:
+--overwrite-destination deletes what the database "neo4j" holds. Then start the server, and run
 
-CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT incident_id IF NOT EXISTS FOR (n:Incident) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
+cypher-shell -f after-import.cypher
+
+which adds the constraints, and the lists that are empty: the importer has no notation for those.
 `
 }

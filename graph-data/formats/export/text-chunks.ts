@@ -14,8 +14,3 @@ export function* inChunks(parts: Iterable<string>): Generator<string> {
   }
   if (length > 0) yield chunk.join('')
 }
-
-/** Half of a character cannot be written as UTF-8: it becomes U+FFFD, as every encoder has it. */
-export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd')
-}

@@ -1,10 +1,13 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { Zip, ZipDeflate } from 'fflate'
 
 /** A file of an archive; its text is made while the archive is written. */
 export interface ZippedFile {
   readonly name: string
   readonly chunks: Iterable<string>
 }
+
+/** Half of a character becomes U+FFFD, as in every file. */
+const encoder = new TextEncoder()
 
 /** A ZIP archive in pieces, never whole in memory. The same files give the same bytes. */
 export function* zipped(files: Iterable<ZippedFile>, modified: string): Generator<Uint8Array> {
@@ -18,7 +21,7 @@ export function* zipped(files: Iterable<ZippedFile>, modified: string): Generato
     file.mtime = modified
     archive.add(file)
     for (const chunk of chunks) {
-      file.push(strToU8(chunk))
+      file.push(encoder.encode(chunk))
       yield* made.splice(0)
     }
     file.push(new Uint8Array(), true)

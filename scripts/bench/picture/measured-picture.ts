@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** The fastest and the slowest frames of a pull, in milliseconds. */
+/** The usual and the slow frames of a pull, in milliseconds. */
 export interface FrameTimes {
   readonly median: number
   readonly p95: number
@@ -20,6 +20,8 @@ export interface MeasuredPicture {
 }
 
 const FRAMES = 40
+/** Longer than the page keeps the emphasis after the pointer has left. */
+const LINGER_MS = 400
 
 export async function panned(page: Page): Promise<FrameTimes> {
   const deltas = await page.evaluate<number[]>(`probe.pan(${FRAMES})`)
@@ -32,12 +34,12 @@ export async function panned(page: Page): Promise<FrameTimes> {
 export async function hovered(page: Page, place: string): Promise<number> {
   const nowhere = 'probe.point({ x: 700, y: 5 })'
   await page.evaluate(nowhere)
+  await page.waitForTimeout(LINGER_MS)
   const took = await page.evaluate<number>(`probe.hover(${place})`)
-  await page.evaluate(nowhere)
   return took
 }
 
-/** Windows of a year that go on by a month with each step. */
+/** Windows of six years that go on by a month with each step. */
 export function stepsThroughTime(): () => { readonly from: string; readonly to: string } {
   let step = 0
   return () => {

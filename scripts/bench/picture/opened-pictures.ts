@@ -21,7 +21,7 @@ const VIEWPORT = { width: 1440, height: 900 }
 const FIRST_TYPE = 'ATTRIBUTED_TO'
 const OPENING_MS = 300_000
 
-/** Both pictures of `data`, or of what the server itself holds where that is null. */
+/** Opens both pictures of the same data at the same places. */
 export async function openPictures(
   browser: Browser,
   url: string,

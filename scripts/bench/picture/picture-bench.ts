@@ -17,7 +17,9 @@ export async function benchPicture(url: string): Promise<void> {
   const browser = await launchChromium()
   try {
     for (const { nodes, relationships } of SIZES) {
-      print(`\npicture of ${nodes} nodes and ${relationships} relationships, 1440 × 900, software WebGL`)
+      print(
+        `\npicture of ${nodes} nodes and ${relationships} relationships, 1440 × 900, software WebGL`,
+      )
       const data = syntheticGraph(nodes, relationships)
       const pictures = await openPictures(browser, url, pages, data)
       await tell(pictures)

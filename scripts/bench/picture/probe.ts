@@ -25,13 +25,14 @@ type Gl = WebGLRenderingContext | WebGL2RenderingContext
 
 /** So many frames without a drawing mean that nothing more comes. */
 const STILL_FRAMES = 4
-const GIVEN_UP_MS = 20_000
+const GIVEN_UP_MS = 60_000
 const SWING = { width: 160, height: 60 }
 
 let places: ReadonlyMap<string, Place> = new Map()
 let tasks: number[] = []
 let watching = false
-let drawnAt = 0
+/** When the last pixels were there. */
+const drawing = { at: 0 }
 const touched = new Set<Gl>()
 
 new PerformanceObserver((list) => {
@@ -43,7 +44,8 @@ window.Worker = class extends Worker {
   constructor(...making: ConstructorParameters<typeof Worker>) {
     super(...making)
     this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const found = data instanceof Map ? data : (data as { readonly places?: unknown } | null)?.places
+      const found =
+        data instanceof Map ? data : (data as { readonly places?: unknown } | null)?.places
       if (found instanceof Map) places = found as typeof places
     })
   }
@@ -74,7 +76,7 @@ function finish(): void {
     gl.bindFramebuffer(gl.FRAMEBUFFER, bound)
   }
   touched.clear()
-  drawnAt = performance.now()
+  drawing.at = performance.now()
 }
 
 function frame(): Promise<number> {
@@ -85,25 +87,24 @@ function frame(): Promise<number> {
 
 async function stillness(): Promise<void> {
   watching = true
-  for (let still = 0, last = drawnAt; still < STILL_FRAMES; still += 1) {
+  for (let still = 0, last = drawing.at; still < STILL_FRAMES; still += 1) {
     await frame()
-    if (drawnAt !== last) still = 0
-    last = drawnAt
+    if (drawing.at !== last) still = 0
+    last = drawing.at
   }
 }
 
 async function drawn(act: () => void): Promise<number> {
   await stillness()
-  const before = drawnAt
+  const before = drawing.at
   const from = performance.now()
   act()
-  while (drawnAt === before) {
-    if (performance.now() - from > GIVEN_UP_MS) throw new Error('Nothing was drawn')
-    await frame()
+  for (let now = from; drawing.at === before; now = await frame()) {
+    if (now - from > GIVEN_UP_MS) throw new Error('Nothing was drawn')
   }
   await stillness()
   watching = false
-  return drawnAt - from
+  return drawing.at - from
 }
 
 function send(type: string, { x, y }: Place, buttons = 0): void {

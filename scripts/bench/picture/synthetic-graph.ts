@@ -51,7 +51,9 @@ export function syntheticGraph(nodes: number, relationships: number, seed = 1): 
       truncated: null,
       omitted: { relationships: 0, undated: 0 },
     },
-    documents: { documents: Array.from({ length: count }, (_, index) => documentAt(index, random)) },
+    documents: {
+      documents: Array.from({ length: count }, (_, index) => documentAt(index, random)),
+    },
   }
 }
 
@@ -101,7 +103,6 @@ const TO_INCIDENT = ['CONDEMNED', 'CONDEMNED', 'REJECTED']
 const BETWEEN_ACTORS = ['LINKED_TO', 'TARGETED', 'PART_OF', 'MEMBER_OF', 'SIMILAR_TO']
 
 function typeBetween(source: GraphNode, target: GraphNode, random: Random): string {
-  const isIncident = ({ labels }: GraphNode) => labels.includes('Incident')
   const types = isIncident(source)
     ? FROM_INCIDENT
     : isIncident(target)
@@ -119,4 +120,8 @@ function documentAt(index: number, random: Random): DocumentsAnswer['documents']
 
 function dayAt(number: number): string {
   return new Date(FIRST_DAY + number * DAY_MS).toISOString().slice(0, 10)
+}
+
+function isIncident({ labels }: GraphNode): boolean {
+  return labels.includes('Incident')
 }

@@ -45,7 +45,7 @@ graph.forEachNode((id) => {
   graph.setNodeAttribute(id, 'size', Math.min(3 + Math.sqrt(graph.degree(id)), 16))
 })
 
-let isKept = (_: Line): boolean => true
+let isKept: (line: Line) => boolean = () => true
 let around: ReadonlySet<string> | null = null
 const container = document.querySelector<HTMLElement>('#picture')
 if (!container) throw new Error('The page has no place for the picture')

@@ -3,7 +3,7 @@ import { randomAggregate } from './random-aggregate.ts'
 import { nodeCondition, randomCondition } from './random-condition.ts'
 import { randomEntity } from './random-entities.ts'
 import { randomPattern, randomRelationship } from './random-pattern.ts'
-import { randomScalar } from './random-values.ts'
+import { randomScalar } from './random-scalar.ts'
 
 export function randomMatch(draft: Draft, optional: boolean): string {
   const { random } = draft

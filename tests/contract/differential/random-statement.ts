@@ -3,7 +3,8 @@ import type { Random } from './random.ts'
 import { randomAggregate } from './random-aggregate.ts'
 import { randomMatch, randomSubquery, randomUnwind, randomWith } from './random-clause.ts'
 import { randomEntity } from './random-entities.ts'
-import { randomNumber, randomScalar, randomText } from './random-values.ts'
+import { randomScalar } from './random-scalar.ts'
+import { randomNumber, randomText } from './random-values.ts'
 
 export interface RandomStatement {
   readonly text: string

@@ -324,7 +324,9 @@ describe('GET /api/openapi.json', () => {
     )
     expect(document.openapi).toBe('3.1.0')
     const paths = ENDPOINTS.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'))
-    expect(Object.keys(document.paths).toSorted()).toEqual([...paths, '/api/query'].toSorted())
+    expect(Object.keys(document.paths).toSorted()).toEqual(
+      [...paths, '/api/export', '/api/query'].toSorted(),
+    )
     const asked: Record<string, string> = {
       '/api/search': '/api/search?q=apt',
       '/api/nodes/:id': '/api/nodes/grp:apt31',

@@ -35,7 +35,6 @@ function contextOf({ statement, queries }: Parsed, parameters: ValueMap, rules: 
   const finals = new Set<Node | undefined>(queries.map((clauses) => clauses.at(-1)))
   const newName = names(statement.tokens)
   const given = new Map<PatternPart, string>()
-  let overrides: ReadonlyMap<Node, string> = new Map()
   const context: Context = {
     text,
     parameters,
@@ -51,14 +50,24 @@ function contextOf({ statement, queries }: Parsed, parameters: ValueMap, rules: 
       given.set(part, name)
       return name
     },
+    ...renderers(text, rules, () => context),
+  }
+  return context
+}
+
+type Renderers = Pick<Context, 'render' | 'stitch' | 'restitch'>
+
+function renderers(text: string, rules: Rules, context: () => Context): Renderers {
+  let overrides: ReadonlyMap<Node, string> = new Map()
+  return {
     render: (node) => {
       const own = overrides.get(node)
       if (own !== undefined) return own
       for (const rule of rules[node.kind] ?? []) {
-        const rewritten = rule(node, context)
-        if (rewritten !== null) return checkLength(rewritten, node, context)
+        const rewritten = rule(node, context())
+        if (rewritten !== null) return checkLength(rewritten, node, context())
       }
-      return stitch(text, node.start, node.end, node.children, context.render)
+      return stitch(text, node.start, node.end, node.children, context().render)
     },
     stitch: (node, replaced) =>
       stitch(
@@ -66,17 +75,16 @@ function contextOf({ statement, queries }: Parsed, parameters: ValueMap, rules: 
         node.start,
         node.end,
         node.children,
-        (child) => replaced.get(child) ?? context.render(child),
+        (child) => replaced.get(child) ?? context().render(child),
       ),
     restitch: (node, replaced) => {
       const before = overrides
       overrides = new Map([...before, ...replaced])
-      const rendered = context.render(node)
+      const rendered = context().render(node)
       overrides = before
       return rendered
     },
   }
-  return context
 }
 
 function checkLength(rewritten: string, node: Node, context: Context): string {

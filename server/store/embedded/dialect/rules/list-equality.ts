@@ -12,13 +12,25 @@ const FILLED = new Set(['labels', 'keys', 'split', 'range', 'nodes', 'relationsh
  */
 export function listEquality(node: Binary, context: Context): string | null {
   const sides = [node.left, node.right]
-  const types = sides.map((side) => context.shapeOf(side).type)
-  if (types.includes('map')) {
+  const types = new Set(sides.map((side) => context.shapeOf(side).type))
+  if (types.has('map')) {
     unsupported(context, node, 'equality of maps needs Neo4j; compare their values one by one')
   }
-  if (!types.includes('list') || types.includes('null') || sides.some(isEmptyList)) return null
+  if (!types.has('list') || types.has('null') || sides.some(isEmptyList)) return null
+  const needed = typeGuard(node, context)
+  if (needed !== undefined) return needed
+  return unsupported(
+    context,
+    node,
+    'equality of lists that may contain null, or numbers beside texts, needs Neo4j; ' +
+      'write size(a) = size(b) AND all(x IN a WHERE x IN b)',
+  )
+}
+
+/** What tells the types of two lists without null apart; undefined where it cannot be told. */
+function typeGuard(node: Binary, context: Context): string | null | undefined {
   const [a, b] = [kindOfItems(node.left, context), kindOfItems(node.right, context)]
-  if (sides.every((side) => isFilled(side, context))) {
+  if ([node.left, node.right].every((side) => isFilled(side, context))) {
     const needed = needsGuard(a, b)
     if (needed === 'none') return null
     const [stored, kind] = needed === 'left' ? [node.left, b] : [node.right, a]
@@ -28,12 +40,7 @@ export function listEquality(node: Binary, context: Context): string | null {
       return `all(${name} IN ${context.render(stored)} WHERE ${test})`
     }
   }
-  unsupported(
-    context,
-    node,
-    'equality of lists that may contain null, or numbers beside texts, needs Neo4j; ' +
-      'write size(a) = size(b) AND all(x IN a WHERE x IN b)',
-  )
+  return undefined
 }
 
 function isEmptyList(side: Expression): boolean {

@@ -11,7 +11,7 @@ import { all, conditionsOf } from './pattern-conditions.ts'
 export function patternComprehensions(node: Node, context: Context): string | null {
   if (node.kind === 'call' && node.name === 'size') {
     const [arg] = node.args
-    return arg?.kind === 'patternComprehension' ? `size(${comprehension(arg, '1', context)})` : null
+    return arg?.kind === 'patternComprehension' ? counted(arg, context) : null
   }
   if (node.kind !== 'patternComprehension') return null
   const result = context.render(node.result)
@@ -30,6 +30,14 @@ export function gathered(
   context: Context,
 ): string {
   return comprehension({ pattern, where }, context.render(result), context)
+}
+
+/** How many there are: the engine has no pattern comprehension in WHERE. */
+function counted(node: PatternComprehension, context: Context): string {
+  const where = node.where === null ? [] : [`(${context.render(node.where)})`]
+  const conditions = [...where, ...conditionsOf(node.pattern, context)]
+  const condition = conditions.length === 0 ? '' : ` WHERE ${all(conditions)}`
+  return `COUNT { ${context.render(node.pattern)}${condition} }`
 }
 
 function wrapped(node: PatternComprehension, result: string, context: Context): string {

@@ -63,7 +63,7 @@ describe('a rule of the dialect', () => {
     [
       'keeps null results of patterns',
       'MATCH (a) RETURN [(a)-->(b) | b.x] AS l, [(a)-->(b) | b] AS m, size([(a)-->(b) | b.x]) AS n',
-      'MATCH (a) RETURN [x1 IN [(a)-->(b) | [b.x]] | x1[0]] AS l, [(a)-->(b) | b] AS m, size([(a)-->(b) | 1]) AS n',
+      'MATCH (a) RETURN [x1 IN [(a)-->(b) | [b.x]] | x1[0]] AS l, [(a)-->(b) | b] AS m, COUNT { (a)-->(b) } AS n',
     ],
     ['binds powers', 'RETURN 2 ^ 3 ^ 2 AS x', 'RETURN (2 ^ 3) ^ 2 AS x'],
     ['rounds up', 'RETURN round($x) AS x', 'RETURN floor($x + 0.5) AS x'],

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { describePage } from './described-page.ts'
+import { expectText, placeOf } from './opened-page.ts'
+
+describePage('the views of the same graph', (open) => {
+  describe('the table', () => {
+    it('shares filters and selection with the picture', async () => {
+      const page = await open('?view=table&type=SUMMONED')
+      await page.getByTestId('table-grid').waitFor()
+      const rows = page.getByTestId('table-grid').getByRole('row')
+      await expect.poll(() => rows.count()).toBe(3 + 1)
+      await rows.nth(1).click()
+      await expectText(page, 'evidence-sentence', /summoned/)
+      await page.keyboard.press('Escape')
+    })
+
+    it('says which links rest on one source', async () => {
+      const page = await open('?view=table')
+      await page.getByTestId('one-source').click()
+      await expectText(page, 'table-view', /25 of 103 rows|25 rows/)
+    })
+
+    it('goes out as CSV', async () => {
+      const page = await open('?view=table&type=CONDEMNED')
+      await page.getByTestId('table-grid').waitFor()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByTestId('table-csv').click(),
+      ])
+      const text = await readFile(await download.path(), 'utf8')
+      expect(text.trim().split('\r\n')).toHaveLength(4 + 1)
+    })
+  })
+
+  describe('the timeline', () => {
+    it('shows lanes of incidents, and opens what is chosen', async () => {
+      const page = await open('?view=timeline')
+      await expectText(page, 'timeline-view', /Campaign against the Czech foreign ministry/)
+      await page.locator('[data-testid^="mark-"]').first().click()
+      await page.getByTestId('evidence-sentence').waitFor()
+    })
+  })
+
+  describe('time', () => {
+    it('answers what was claimed about APT31 before 2025', async () => {
+      const page = await open('?node=grp:apt31&time=event~~2024-12-31~')
+      await expectText(page, 'status', /14 of 103 relationships/)
+      await expectText(page, 'chips', /2024/)
+      await page
+        .getByTestId('chips')
+        .getByRole('button', { name: /Clear all/ })
+        .click()
+      await expectText(page, 'status', /103 of 103 relationships/)
+    })
+
+    it('keeps the window that is typed, as one step', async () => {
+      const page = await open()
+      await page.getByTestId('time-bar').getByLabel('From', { exact: true }).fill('2025-01-01')
+      await expect.poll(() => page.url()).toMatch(/time=event~2025-01-01/)
+      await page.getByTestId('time-bar').getByLabel('From', { exact: true }).blur()
+      await page.keyboard.press('Control+z')
+      await expectText(page, 'status', /103 of 103 relationships/)
+    })
+
+    it('draws the difference of two dates', async () => {
+      const page = await open('?compare=2025-01-01~2025-12-31')
+      await expectText(page, 'changes', /added/i)
+    })
+  })
+
+  describe('filters', () => {
+    it('narrow down by country, by asserter and by degree, each with its chip', async () => {
+      const page = await open('?country=RU&asserter=Czech+Republic&degree=1')
+      await expectText(page, 'chips', /Russia/)
+      await expectText(page, 'chips', /Czech Republic/)
+      await page.getByTestId('filters-open').first().click()
+      await page.getByTestId('facet-countries').waitFor()
+    })
+  })
+
+  describe('commands', () => {
+    it('are found by a few letters, and say why they cannot be done', async () => {
+      const page = await open()
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('hide')
+      await expectText(page, 'palette', /Select something first/)
+      await page.keyboard.press('Escape')
+    })
+
+    it('stand in the menu of a node', async () => {
+      const page = await open()
+      const { x, y } = await placeOf(page, 'grp:apt31')
+      await page.mouse.click(x, y, { button: 'right' })
+      await expectText(page, 'context-menu', /Path from here/)
+      await page.getByRole('menuitem', { name: /Hide/ }).click()
+      await expectText(page, 'status', /55 of 56 nodes/)
+    })
+
+    it('lead from one node to another', async () => {
+      const page = await open('?node=org:cz-mfa')
+      await page.keyboard.press('p')
+      await page.getByTestId('path-start').waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.type('gru')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expectText(page, 'path-story', /APT28/)
+    })
+
+    it('are listed with their keys', async () => {
+      const page = await open()
+      await page.keyboard.press('?')
+      await page.getByTestId('help').waitFor()
+      expect(await page.getByRole('dialog').textContent()).toMatch(/Undo.*Ctrl.*Z/)
+      await page.keyboard.press('Escape')
+    })
+  })
+
+  describe('saved views', () => {
+    it('come back by name, with places and filters', async () => {
+      const page = await open('?type=CONDEMNED')
+      await page.keyboard.press('v')
+      await page.getByTestId('view-name').fill('Who condemned')
+      await page.keyboard.press('Enter')
+      const saved = page.getByRole('dialog').getByRole('button', { name: /^Open.*Who condemned/ })
+      await saved.waitFor()
+      await page.keyboard.press('Escape')
+      await page
+        .getByTestId('chips')
+        .getByRole('button', { name: /Clear all/ })
+        .click()
+      await expectText(page, 'status', /103 of 103/)
+      await page.keyboard.press('v')
+      await saved.click()
+      await expectText(page, 'status', /4 of 103 relationships/)
+    })
+  })
+
+  describe('the tour', () => {
+    it('is offered once, and goes through five steps', async () => {
+      const page = await open('', { newcomer: true })
+      await page.getByTestId('hint').getByRole('button', { name: /tour/i }).click()
+      for (let step = 1; step <= 5; step += 1) {
+        await expectText(page, 'tour', new RegExp(`${step} of 5`))
+        await page
+          .getByTestId('tour')
+          .getByRole('button', { name: /Next|Done|Finish/ })
+          .click()
+      }
+      await page.reload()
+      await page.getByTestId('picture').waitFor()
+      expect(await page.getByTestId('hint').count()).toBe(0)
+    })
+  })
+})
