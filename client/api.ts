@@ -4,7 +4,6 @@ import type {
   DocumentsAnswer,
   DrawnGraph,
   GraphSchema,
-  Info,
   NeighboursAnswer,
   NodeAnswer,
   PathsAnswer,
@@ -47,7 +46,6 @@ export interface Api {
     readonly maxHops: number
   }): Promise<PathsAnswer>
   schema(): Promise<GraphSchema>
-  info(): Promise<Info>
   /**
    * Runs one Cypher statement; the lines of the answer in the groups in which they arrive. At most
    * `limit` rows, else as many as the server usually gives.
@@ -83,7 +81,6 @@ export function createApi(base: string, send: typeof fetch): Api {
     paths: ({ from, to, maxHops }) =>
       get(`/api/paths?${new URLSearchParams({ from, to, maxHops: String(maxHops) })}`),
     schema: () => get('/api/schema'),
-    info: () => get('/api/info'),
     query: (cypher, parameters, signal, limit) =>
       streamQuery(send, `${base}/api/query`, { cypher, parameters, limit }, signal),
   }

@@ -22,7 +22,6 @@ export function apiStub(answers: Partial<Api>): Api {
     documents: refuse,
     paths: refuse,
     schema: refuse,
-    info: refuse,
     query: () => {
       throw REFUSED
     },

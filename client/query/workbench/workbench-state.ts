@@ -1,4 +1,4 @@
-import type { GraphSchema, Info } from '../../../graph-data/model/api.ts'
+import type { GraphSchema } from '../../../graph-data/model/api.ts'
 import { LOADING, type Loadable } from '../../state/loadable.ts'
 import { readPast, type PastRun } from '../library/history.ts'
 import { formatQueries, readQueries, type ReadQueries } from '../library/saved-queries.ts'
@@ -22,7 +22,6 @@ export interface WorkbenchState {
   /** The saved queries, or why those that the browser keeps cannot be read. */
   readonly saved: ReadQueries
   readonly schema: Loadable<GraphSchema>
-  readonly engine: Info['store'] | null
 }
 
 /** Under which names the browser keeps what. */
@@ -40,6 +39,5 @@ export function firstState(kept: (key: string) => string | null): WorkbenchState
     past: readPast(kept(KEYS.past) ?? ''),
     saved: readQueries(kept(KEYS.saved) ?? formatQueries([])),
     schema: LOADING,
-    engine: null,
   }
 }

@@ -48,22 +48,16 @@ function createWorkbench(app: App): Workbench {
     if (asked) takeAsked()
     else if (link.query !== before.link.query) tabs.takeLink()
   })
-  void loadSurroundings(app, store)
+  void loadSchema(app, store)
   return { store, actions }
 }
 
-async function loadSurroundings(
-  { api }: App,
-  { setState }: StoreApi<WorkbenchState>,
-): Promise<void> {
-  const engine = api.info().then(({ store }) => setState({ engine: store }))
+async function loadSchema({ api }: App, { setState }: StoreApi<WorkbenchState>): Promise<void> {
   try {
     setState({ schema: ready(await api.schema()) })
   } catch (error) {
     setState({ schema: failed(problemFrom(error)) })
   }
-  // Without it hints name both engines.
-  await engine.catch(() => undefined)
 }
 
 function keepInBrowser(store: StoreApi<WorkbenchState>): void {

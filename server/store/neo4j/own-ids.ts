@@ -8,11 +8,14 @@ export interface OwnIds {
   find(elementId: string): string | null
   /** The element ids that were asked for and are still not known. */
   wanted(): string[]
+  /** How often an id was asked for that was not known then, even if it became known later. */
+  misses(): number
 }
 
 export function createOwnIds(): OwnIds {
   const known = new Map<string, string>()
   const missing = new Set<string>()
+  let misses = 0
   return {
     note(elementId, id) {
       known.set(elementId, id)
@@ -20,10 +23,14 @@ export function createOwnIds(): OwnIds {
     },
     find(elementId) {
       const id = known.get(elementId)
-      if (id === undefined) missing.add(elementId)
+      if (id === undefined) {
+        missing.add(elementId)
+        misses += 1
+      }
       return id ?? null
     },
     wanted: () => [...missing],
+    misses: () => misses,
   }
 }
 

@@ -60,10 +60,12 @@ async function toRows(
   records: readonly Record[],
   ids: OwnIds,
 ): Promise<readonly Row[]> {
+  const before = ids.misses()
   const rows = mapRows(records, ids)
+  // An end may have come as a node in a later row: then nothing is wanted, but this row lacks it.
+  if (ids.misses() === before) return rows
   const wanted = ids.wanted()
-  if (wanted.length === 0) return rows
-  await lookUp(scope, wanted, ids)
+  if (wanted.length > 0) await lookUp(scope, wanted, ids)
   return mapRows(records, ids)
 }
 
