@@ -5,6 +5,7 @@ import { LADDER_TEXTS, LEDGER_TEXTS } from './texts/ledger.ts'
 import { plural } from './texts/plural.ts'
 import { LAYOUTS_TEXTS } from './texts/layouts.ts'
 import { PATHS_TEXTS } from './texts/paths.ts'
+import { PICTURE_FILE_TEXTS } from './texts/picture-file.ts'
 import { SELECTION_TEXTS } from './texts/selection.ts'
 import { STEPS_TEXTS } from './texts/steps.ts'
 import { FILTER_MENU_TEXTS } from './texts/filter-menu.ts'
@@ -34,6 +35,7 @@ export const TEXTS = {
   filterMenu: FILTER_MENU_TEXTS,
   selection: SELECTION_TEXTS,
   paths: PATHS_TEXTS,
+  pictureFile: PICTURE_FILE_TEXTS,
   name: 'Demarche',
   tagline: 'Who says so, since when, on what evidence',
   bar: {

@@ -1,3 +1,4 @@
+import type { Drawing, DrawingRequest } from '../state/drawing.ts'
 import type { Item } from '../state/items.ts'
 import type { PictureCommand } from '../state/signal.ts'
 import { nodeLook } from './appearance.ts'
@@ -12,7 +13,7 @@ import { isInside, type Point } from './polygon.ts'
 import { createCanvas, type Canvas } from './renderer.ts'
 import { createLookout, type Lookout } from './sight.ts'
 import { spotsOf, type Spot } from './spots.ts'
-import { createStage, type StageEvents } from './stage.ts'
+import { createStage, type Stage, type StageEvents } from './stage.ts'
 import { createView, type PictureInput, type View } from './view.ts'
 
 export interface PictureEvents
@@ -62,7 +63,7 @@ export function createPicture(
       view.set(input)
       stage.show().catch(events.onFault)
     },
-    command: stage.obey,
+    command: (command) => obey(command, stage, renderer, view),
     nodesWithin: (polygon) => nodesWithin(renderer, view, polygon),
     lookout: createLookout(renderer, view),
     destroy: () => {
@@ -73,6 +74,17 @@ export function createPicture(
       renderer.kill()
     },
   }
+}
+
+function obey(command: PictureCommand, stage: Stage, renderer: Renderer, view: View): void {
+  if (command.type === 'draw') command.answer(draw(renderer, view, command.request))
+  else stage.obey(command)
+}
+
+/** The picture as a file; what writes it is downloaded when it is first asked for. */
+async function draw(renderer: Renderer, view: View, request: DrawingRequest): Promise<Drawing> {
+  const { drawPicture } = await import('./picture-file/draw-picture.ts')
+  return drawPicture(renderer, view.input(), request)
 }
 
 function nodesWithin(renderer: Renderer, view: View, polygon: readonly Point[]): readonly string[] {

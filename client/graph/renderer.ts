@@ -4,14 +4,11 @@ import type { PictureGraph } from './graph-model.ts'
 import type { Places } from './layout/arrangement.ts'
 import { extent } from './layout/fill-space.ts'
 import { lookUpSparingly } from './looking-up.ts'
+import { nodeScale } from './node-scale.ts'
 import { LineProgram } from './programs/line-program.ts'
 import { NoProgram } from './programs/no-program.ts'
 import { ShapeProgram } from './programs/shape-program.ts'
 import { thinWhileMoving } from './thin-out.ts'
-
-/** Nodes shrink and grow less than the picture does, and not beyond these factors. */
-const SMALLEST = 0.66
-const LARGEST = 2.2
 
 /** Our own two programs; `circle` and `arrow` are there only to keep sigma's own from being made. */
 const PROGRAMS = {
@@ -47,8 +44,7 @@ export function createCanvas(container: HTMLElement, graph: PictureGraph): Canva
     minCameraRatio: 0.04,
     maxCameraRatio: 6,
     doubleClickZoomingRatio: 1.6,
-    zoomToSizeRatioFunction: (ratio) =>
-      1 / Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt(unit / ratio))),
+    zoomToSizeRatioFunction: (ratio) => 1 / nodeScale(unit / ratio),
   })
   spare(renderer)
   const layer = renderer.createCanvas('names', { beforeLayer: 'mouse' })

@@ -19,7 +19,7 @@ export interface Stage {
   readonly show: () => Promise<void>
   /** The space for the picture has become another one. */
   readonly resize: () => void
-  readonly obey: (command: PictureCommand) => void
+  readonly obey: (command: Exclude<PictureCommand, { type: 'draw' }>) => void
 }
 
 export interface StageEvents {

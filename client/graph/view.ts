@@ -87,7 +87,8 @@ export function createView(first: PictureInput): View {
   }
 }
 
-function sceneOf(input: PictureInput, hovered: Item | null): Scene {
+/** The scene that follows from what is asked of the picture, and from what is pointed at. */
+export function sceneOf(input: PictureInput, hovered: Item | null): Scene {
   const { data, selection, path, ...same } = input
   const visible = withSelected(data, input.visible, selection)
   const selected = new Set(selection.map(({ id }) => id))

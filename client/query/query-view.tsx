@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import { useAppState } from '../context.tsx'
+import { hasPanel } from '../state/link.ts'
 import { useIsNarrow } from '../ui/media.ts'
 import type { EditorHandle } from './editor/cypher-editor.tsx'
 import { EditorPart } from './editor/editor-part.tsx'
@@ -15,6 +17,7 @@ export interface QueryViewProps {
 
 /** The workbench: statements in tabs, their answers, and what helps to write them. */
 export function QueryView({ Picture }: QueryViewProps) {
+  const panelOpen = useAppState(({ link }) => hasPanel(link))
   const editor = useRef<EditorHandle>(null)
   const { isOpen, setOpen, part, setPart, makeRoom } = useLibrary()
   const showSaved = (): void => {
@@ -26,7 +29,7 @@ export function QueryView({ Picture }: QueryViewProps) {
     editor.current?.insert(text)
   }
   return (
-    <div className={styles['view']} data-testid="query-view">
+    <div className={styles['view']} data-panel={panelOpen} data-testid="query-view">
       {isOpen && (
         <Library
           part={part}

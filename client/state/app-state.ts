@@ -21,7 +21,7 @@ import type { AskedQuery } from './query-actions.ts'
 export type Tool = 'move' | 'box' | 'lasso'
 
 /** What opens over the page on demand. */
-export type Dialog = 'palette' | 'help' | 'views'
+export type Dialog = 'palette' | 'help' | 'views' | 'picture'
 
 /** Everything that the page shows; components read it, actions change it. */
 export interface AppState {

@@ -1,3 +1,4 @@
+import type { Drawing, DrawingRequest } from './drawing.ts'
 import type { LayoutName } from './layouts.ts'
 
 /** Something that happens, and those who want to hear of it. */
@@ -27,3 +28,9 @@ export type PictureCommand =
   | { readonly type: 'zoom'; readonly factor: number }
   /** Brings a node or both ends of a relationship into sight. */
   | { readonly type: 'reveal'; readonly ids: readonly string[] }
+  /** Makes a file of the picture; who is there answers at once, with what is to come. */
+  | {
+      readonly type: 'draw'
+      readonly request: DrawingRequest
+      readonly answer: (drawing: Promise<Drawing>) => void
+    }

@@ -61,6 +61,7 @@ export const COMMANDS_TEXTS = {
     copyName: 'Copy name',
     copyCitation: 'Copy citation',
     download: 'Download JSON of this view',
+    savePicture: 'Save picture…',
     savedViews: 'Saved views…',
     help: 'Keys, gestures and signs',
     tour: 'Take the tour',

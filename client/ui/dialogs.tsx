@@ -8,6 +8,7 @@ const LOADS: Readonly<Record<Dialog, () => Promise<ComponentType>>> = {
   palette: async () => (await import('./palette/palette.tsx')).Palette,
   help: async () => (await import('./help/help-sheet.tsx')).HelpSheet,
   views: async () => (await import('./saved-views/saved-views-dialog.tsx')).SavedViewsDialog,
+  picture: async () => (await import('./picture-file/picture-dialog.tsx')).PictureDialog,
 }
 
 /** What lies over the page; when it goes, the focus goes back to where it was. */

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu, Text } from '@mantine/core'
-import { IconBookmarks, IconDownload, IconLink, IconShare2 } from '@tabler/icons-react'
+import { IconBookmarks, IconDownload, IconLink, IconPhoto, IconShare2 } from '@tabler/icons-react'
 import { useApp } from '../context.tsx'
 import { TEXTS } from '../texts.ts'
+import { commandOf, runCommand } from './commands/registry.ts'
 import { copyLink, downloadView } from './share-view.ts'
 
 /** Passes the view on: as a link, or as a file. */
@@ -26,6 +27,12 @@ export function ShareMenu() {
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconLink size={17} />} onClick={copy}>
           {TEXTS.bar.copyLink}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconPhoto size={17} />}
+          onClick={() => runCommand(app, commandOf('save-picture'))}
+        >
+          {TEXTS.commands.titles.savePicture}
         </Menu.Item>
         <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => downloadView(app)}>
           {TEXTS.bar.downloadJson}

@@ -14,7 +14,34 @@ export interface Text {
   readonly faded: boolean
 }
 
-const FAMILY =
+/** What of a canvas names and marks are drawn with; a file of the picture offers the same. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'fill'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'globalAlpha'
+  | 'lineJoin'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'measureText'
+  | 'moveTo'
+  | 'restore'
+  | 'roundRect'
+  | 'save'
+  | 'stroke'
+  | 'strokeStyle'
+  | 'strokeText'
+  | 'textAlign'
+  | 'textBaseline'
+>
+
+/** The typefaces of all text in the picture, the first that there is. */
+export const FAMILY =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 
 const FONTS: Readonly<Record<TextStyle, string>> = {
@@ -29,7 +56,7 @@ const FONTS: Readonly<Record<TextStyle, string>> = {
 const widths = new Map<string, number>()
 
 /** The width of a text in CSS pixels, measured once. */
-export function widthOf(context: CanvasRenderingContext2D, text: string, style: TextStyle): number {
+export function widthOf(context: Pen, text: string, style: TextStyle): number {
   const key = `${style}\n${text}`
   const known = widths.get(key)
   if (known !== undefined) return known
@@ -40,7 +67,7 @@ export function widthOf(context: CanvasRenderingContext2D, text: string, style: 
 }
 
 export function drawName(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   text: Text,
   box: Box,
   side: Side,
@@ -77,7 +104,7 @@ function anchorOf(side: Side, box: Box): number {
 
 /** The type of a relationship, on its line. */
 export function drawCaption(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   text: string,
   box: Box,
   colour: string,
@@ -97,12 +124,7 @@ export function drawCaption(
 }
 
 /** What the nodes of a group have in common, above them. */
-export function drawGroupTitle(
-  context: CanvasRenderingContext2D,
-  text: string,
-  box: Box,
-  colours: CanvasColours,
-): void {
+export function drawGroupTitle(context: Pen, text: string, box: Box, colours: CanvasColours): void {
   context.save()
   context.font = FONTS.group
   context.textBaseline = 'middle'
@@ -119,7 +141,7 @@ export function drawGroupTitle(
 
 /** "Not equal": somebody disputes what this line says. */
 export function drawContested(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { x, y }: { readonly x: number; readonly y: number },
   radius: number,
   colours: CanvasColours,
@@ -149,7 +171,7 @@ export function drawContested(
 
 /** A count in a pill. */
 export function drawTally(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { x, y }: Middle,
   { text, width, colours, faded }: Pill,
 ): void {
@@ -184,7 +206,7 @@ interface Pill {
 
 /** A cross: somebody denies it; a minus: whoever said it has taken it back. */
 export function drawStance(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { x, y }: Middle,
   { radius, mark, colours, faded }: StanceMark,
 ): void {

@@ -1,14 +1,14 @@
 import type { CanvasColours } from '../../palette.ts'
 import { TEXTS } from '../../texts.ts'
 import type { Box } from '../labels/boxes.ts'
-import { drawTally, widthOf } from '../labels/draw.ts'
+import { drawTally, widthOf, type Pen } from '../labels/draw.ts'
 import type { ScreenNode } from './screen.ts'
 
 const HEIGHT = 14
 
 /** Draws at each node how many of its neighbours are off the canvas; answers what room that takes. */
 export function drawBadges(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   nodes: readonly ScreenNode[],
   colours: CanvasColours,
 ): readonly Box[] {

@@ -2,7 +2,7 @@ import { CANVAS, typeLook } from '../../palette.ts'
 import type { Scene } from '../appearance.ts'
 import { pointOnLine } from '../curvature.ts'
 import { boxesMeet, type Box } from '../labels/boxes.ts'
-import { drawCaption, widthOf } from '../labels/draw.ts'
+import { drawCaption, widthOf, type Pen } from '../labels/draw.ts'
 import type { ScreenLine } from './screen.ts'
 
 const SHARES = [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75] as const
@@ -13,7 +13,7 @@ const MOST = 24
  * types share has none.
  */
 export function drawCaptions(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   lines: readonly ScreenLine[],
   taken: readonly Box[],
   scene: Scene,

@@ -1,6 +1,6 @@
 import type { CanvasColours } from '../../palette.ts'
 import { boxesMeet, type Box } from '../labels/boxes.ts'
-import { drawGroupTitle, widthOf } from '../labels/draw.ts'
+import { drawGroupTitle, widthOf, type Pen } from '../labels/draw.ts'
 import type { LayoutGroup } from '../layout-groups.ts'
 import type { ScreenNode } from './screen.ts'
 
@@ -10,7 +10,7 @@ const GAP = 14
 
 /** The titles of a layout's groups, each above its own; one that would cover another is left out. */
 export function drawGroupTitles(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   groups: readonly LayoutGroup[],
   nodes: readonly ScreenNode[],
   colours: CanvasColours,

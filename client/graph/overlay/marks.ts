@@ -1,6 +1,6 @@
 import type { CanvasColours } from '../../palette.ts'
 import type { Box } from '../labels/boxes.ts'
-import { drawContested, drawStance, drawTally, widthOf } from '../labels/draw.ts'
+import { drawContested, drawStance, drawTally, widthOf, type Pen } from '../labels/draw.ts'
 import { lineAnchors } from '../line-anchors.ts'
 import type { ScreenLine, ScreenNode } from './screen.ts'
 
@@ -18,7 +18,7 @@ type Mark = 'contested' | Stance | { readonly count: number }
 
 /** Draws what must be told of a line on the line itself; answers what room that takes. */
 export function drawMarks(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   lines: readonly ScreenLine[],
   nodes: readonly ScreenNode[],
   { colours, scale }: Marking,
@@ -59,7 +59,7 @@ function marksOf({ contested, stance, count }: ScreenLine): readonly Mark[] {
   return marks
 }
 
-function widthIn(context: CanvasRenderingContext2D, mark: Mark, radius: number): number {
+function widthIn(context: Pen, mark: Mark, radius: number): number {
   if (typeof mark === 'string') return 2 * radius
   return Math.max(widthOf(context, String(mark.count), 'tally') + 8, 15)
 }

@@ -2,7 +2,7 @@ import type { CanvasColours } from '../../palette.ts'
 import type { Strength } from '../appearance.ts'
 import { LABEL_LENGTH, LABEL_LINES, LINE_HEIGHT } from '../graph-model.ts'
 import { createPointGrid, type Box } from '../labels/boxes.ts'
-import { drawName, widthOf, type Text } from '../labels/draw.ts'
+import { drawName, widthOf, type Text, type Pen } from '../labels/draw.ts'
 import { placeLabels, type LabelRequest, type Side } from '../labels/place-labels.ts'
 import { wrapLabel } from '../labels/wrap.ts'
 import { pointsAlong } from '../line-anchors.ts'
@@ -24,7 +24,7 @@ export interface Naming {
 
 /** Draws the names that find a place; answers on which side of its node each stands. */
 export function drawNames(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { nodes, lines, taken, canvas, free, colours, previous }: Naming,
 ): ReadonlyMap<string, Side> {
   const texts = new Map<string, Text>()
@@ -67,7 +67,7 @@ function linesFor({ weight }: ScreenNode): number {
   return weight >= IMPORTANT ? LABEL_LINES + 1 : LABEL_LINES
 }
 
-function textOf(context: CanvasRenderingContext2D, node: ScreenNode): Text {
+function textOf(context: Pen, node: ScreenNode): Text {
   const chosen = node.strength === 'selected'
   const lines = wrapLabel(node.name, chosen ? 26 : LABEL_LENGTH, chosen ? 4 : linesFor(node))
   const style = node.isIncident ? 'incident' : node.weight >= IMPORTANT || chosen ? 'large' : 'name'

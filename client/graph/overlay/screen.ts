@@ -1,11 +1,24 @@
 import { isContested, isIncident, nameOf, textOf } from '../../state/graph-data.ts'
 import { nodeLook, weightIn, type EdgeLook, type Scene, type Strength } from '../appearance.ts'
-import type { Renderer } from '../camera.ts'
+import type { PictureGraph } from '../graph-model.ts'
 import type { Box, Disc } from '../labels/boxes.ts'
 import type { ScreenCurve } from '../line-anchors.ts'
+import type { Point } from '../polygon.ts'
 
 /** Beyond this many nodes only those in sight ask for a place for their name. */
 const MANY = 400
+
+/** What the picture lies on: the screen, or a file. Lengths in CSS pixels, y downwards. */
+export interface Sheet {
+  readonly graph: PictureGraph
+  readonly width: number
+  readonly height: number
+  readonly at: (place: Point) => Point
+  /** The radius at which a node of `size` is drawn. */
+  readonly scaled: (size: number) => number
+  /** The look of a line; undefined where it is not drawn at all. */
+  readonly lookOf: (id: string) => EdgeLook | undefined
+}
 
 /** A node as it lies on the screen; lengths in CSS pixels. */
 export interface ScreenNode {
@@ -31,19 +44,18 @@ export interface ScreenLine extends ScreenCurve {
   readonly strength: Strength
 }
 
-export function screenNodes(renderer: Renderer, scene: Scene): readonly ScreenNode[] {
-  const graph = renderer.getGraph()
-  const { width, height } = renderer.getDimensions()
+export function screenNodes(sheet: Sheet, scene: Scene): readonly ScreenNode[] {
+  const { graph, width, height } = sheet
   const nodes: ScreenNode[] = []
   graph.forEachNode((id, { x, y, item, degree }) => {
-    const point = renderer.graphToViewport({ x, y })
+    const point = sheet.at({ x, y })
     const outside = point.x < -80 || point.x > width + 80 || point.y < -40 || point.y > height + 40
     if (outside && graph.order > MANY) return
     const { size, strength, ghost, hidden } = nodeLook(item, degree, scene)
     if (hidden) return
     nodes.push({
       id,
-      disc: { ...point, radius: renderer.scaleSize(size) + 1 },
+      disc: { ...point, radius: sheet.scaled(size) + 1 },
       strength,
       ghost,
       weight: weightIn(scene, id, degree),
@@ -59,11 +71,11 @@ export function screenNodes(renderer: Renderer, scene: Scene): readonly ScreenNo
 const MANY_LINES = 2_000
 
 /** The lines that are drawn; of very many only those that something is written on. */
-export function screenLines(renderer: Renderer, { reading }: Scene): readonly ScreenLine[] {
+export function screenLines(sheet: Sheet, { reading }: Scene): readonly ScreenLine[] {
   const lines: ScreenLine[] = []
-  const isMany = renderer.getGraph().size > MANY_LINES
-  renderer.getGraph().forEachEdge((id, { item }, _source, _target, source, target) => {
-    const look = renderer.getEdgeDisplayData(id) as (EdgeLook & { hidden: boolean }) | undefined
+  const isMany = sheet.graph.size > MANY_LINES
+  sheet.graph.forEachEdge((id, { item }, _source, _target, source, target) => {
+    const look = sheet.lookOf(id)
     if (!look || look.hidden) return
     const { curvature, strength } = look
     const pair = reading.pairs?.drawn.get(id)
@@ -75,8 +87,8 @@ export function screenLines(renderer: Renderer, { reading }: Scene): readonly Sc
     }
     const isBare = !own.contested && own.stance === 'asserts' && (pair?.ids.length ?? 1) < 2
     if (isMany && isBare && (strength === 'plain' || strength === 'faded')) return
-    const from = renderer.graphToViewport(source)
-    const to = renderer.graphToViewport(target)
+    const from = sheet.at(source)
+    const to = sheet.at(target)
     const shared = pair && { type: pair.type, contested: pair.contested, count: pair.ids.length }
     lines.push({ id, from, to, curvature, strength, ...own, ...shared })
   })

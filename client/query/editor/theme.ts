@@ -20,6 +20,8 @@ const LOOK = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--dm-accent)', outlineOffset: '-1px' },
   '.cm-scroller': { fontFamily: 'var(--mantine-font-family-monospace)', lineHeight: '1.55' },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--dm-text)' },
+  // Chromium leaves the look of a replaced word on the whole line.
+  '.cm-line': { color: 'inherit !important', fontWeight: 'inherit !important' },
   '.cm-cursor': { borderLeftColor: 'var(--dm-text)' },
   '.cm-gutters': {
     backgroundColor: 'var(--dm-raised)',

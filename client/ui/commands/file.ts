@@ -1,4 +1,11 @@
-import { IconBookmarks, IconCopy, IconDownload, IconLink, IconQuote } from '@tabler/icons-react'
+import {
+  IconBookmarks,
+  IconCopy,
+  IconDownload,
+  IconLink,
+  IconPhoto,
+  IconQuote,
+} from '@tabler/icons-react'
 import type { App } from '../../state/app.ts'
 import { citationOf } from '../../state/citation.ts'
 import { claimIdOf, nameOf } from '../../state/graph-data.ts'
@@ -8,7 +15,7 @@ import { TEXTS } from '../../texts.ts'
 import { copyText } from '../browser.ts'
 import { addressOf, copyLink, downloadView } from '../share-view.ts'
 import type { Command } from './command.ts'
-import { never, noNodes, notOnCanvas, notOneLine, soleLine } from './reasons.ts'
+import { never, noNodes, notInGraph, notOnCanvas, notOneLine, soleLine } from './reasons.ts'
 
 const group = 'file'
 const { titles, copied } = TEXTS.commands
@@ -45,6 +52,14 @@ export const FILE_COMMANDS = [
     icon: IconDownload,
     disabled: notOnCanvas,
     run: downloadView,
+  },
+  {
+    id: 'save-picture',
+    group,
+    title: titles.savePicture,
+    icon: IconPhoto,
+    disabled: notInGraph,
+    run: ({ actions }) => actions.openDialog('picture'),
   },
   {
     id: 'saved-views',

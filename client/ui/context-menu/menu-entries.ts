@@ -39,7 +39,7 @@ const CANVAS: readonly (readonly CommandId[])[] = [
   ['layout-force', 'layout-roles', 'layout-radial', 'layout-country'],
   ['select-all', 'invert'],
   ['undo', 'redo'],
-  ['copy-link', 'saved-views', 'cypher'],
+  ['copy-link', 'save-picture', 'saved-views', 'cypher'],
 ]
 
 /** What the menu that was opened on `target` offers; null stands for the canvas. */

@@ -1,12 +1,18 @@
 import { datasetOfGraph } from '../dataset-of-graph.ts'
+import { writeBibtex } from './bibliography/bibtex.ts'
+import { writeCslJson } from './bibliography/csl-json.ts'
+import { writeCitations } from './bibliography/plain-citations.ts'
 import { writeCsv } from './csv.ts'
 import { writeCypher } from './cypher-script.ts'
 import { writeDemarche } from './demarche-json.ts'
+import { writeDossierHtml } from './dossier/html.ts'
+import { writeDossierMarkdown } from './dossier/markdown.ts'
 import type { ExportGraph } from './export-graph.ts'
 import { writeGexf } from './gexf.ts'
 import { writeGraphml, type GraphmlFlavour } from './graphml.ts'
 import { writeGraphology } from './graphology-json.ts'
 import { writeNeo4jAdmin } from './neo4j-admin.ts'
+import { writeStix } from './stix/stix-bundle.ts'
 
 /** What a writer may be told; each takes what concerns it. */
 export interface FormatOptions {
@@ -79,6 +85,48 @@ export const EXPORT_FORMATS = {
     mediaType: 'text/plain; charset=utf-8',
     content: 'store',
     write: writeCypher,
+  },
+  stix: {
+    title: 'STIX 2.1 bundle',
+    extension: 'stix.json',
+    mediaType: 'application/stix+json;version=2.1',
+    content: 'evidence',
+    write: writeStix,
+  },
+  dossier: {
+    title: 'Dossier (HTML)',
+    extension: 'html',
+    mediaType: 'text/html; charset=utf-8',
+    content: 'evidence',
+    write: (graph) => writeDossierHtml(graph),
+  },
+  markdown: {
+    title: 'Dossier (Markdown)',
+    extension: 'md',
+    mediaType: 'text/markdown; charset=utf-8',
+    content: 'evidence',
+    write: writeDossierMarkdown,
+  },
+  bibtex: {
+    title: 'BibTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    content: 'evidence',
+    write: writeBibtex,
+  },
+  'csl-json': {
+    title: 'CSL-JSON',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    content: 'evidence',
+    write: writeCslJson,
+  },
+  citations: {
+    title: 'Citations',
+    extension: 'txt',
+    mediaType: 'text/plain; charset=utf-8',
+    content: 'evidence',
+    write: writeCitations,
   },
 } as const satisfies Record<string, ExportFormat>
 

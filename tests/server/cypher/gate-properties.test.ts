@@ -70,7 +70,14 @@ function disguised(text: string): fc.Arbitrary<string> {
       fc.tuple(...words),
       fc.array(gap, { minLength: tokens.length, maxLength: tokens.length }),
     )
-    .map(([written, gaps]) => written.map((word, at) => `${word}${gaps[at] ?? ' '}`).join(''))
+    .map(([written, gaps]) =>
+      written.map((word, at) => `${word}${gapAfter(word, gaps[at])}`).join(''),
+    )
+}
+
+/** A slash and the slash of a comment would be another comment. */
+function gapAfter(word: string, between = ' '): string {
+  return word === '/' ? ` ${between}` : between
 }
 
 const escaped = (character: string) =>

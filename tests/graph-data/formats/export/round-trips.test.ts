@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { datasetOfGraph } from '../../../../graph-data/formats/dataset-of-graph.ts'
 import { writeCsv } from '../../../../graph-data/formats/export/csv.ts'
 import { writeDemarche } from '../../../../graph-data/formats/export/demarche-json.ts'
-import type { ExportGraph } from '../../../../graph-data/formats/export/export-graph.ts'
 import {
   EXPORT_FORMAT_NAMES,
   EXPORT_FORMATS,
@@ -19,12 +18,10 @@ import { readGexf } from '../../../../graph-data/formats/import/gexf.ts'
 import type { FileGraph } from '../../../../graph-data/formats/import/graph-file.ts'
 import { readGraphml } from '../../../../graph-data/formats/import/graphml.ts'
 import { readGraphFile, recognise } from '../../../../graph-data/formats/import/read-graph-file.ts'
-import { deriveRelationships } from '../../../../graph-data/model/derive.ts'
-import { toRows } from '../../../../graph-data/model/rows.ts'
-import { relationshipId } from '../../../../graph-data/model/value.ts'
 import { unzipSync } from 'fflate'
 import { DATASET } from '../../../fixtures/dataset.ts'
 import { fileOf, HOSTILE_TEXTS, hostileGraph, withTexts } from './hostile.ts'
+import { storedGraph } from './stored-graph.ts'
 
 const RUNS = { numRuns: 60 }
 
@@ -66,24 +63,6 @@ function withoutIds(graph: ReturnType<typeof asGraph>) {
     return id === node.id ? { ...node, properties } : node
   })
   return { ...graph, nodes }
-}
-
-/** A graph whose nodes have the fixture's data, as a store gives it. */
-function storedGraph(): ExportGraph {
-  const rows = toRows(DATASET, 'curated')
-  const relationships = [...rows.relationships, ...deriveRelationships(rows)]
-  return {
-    about: { generated: '2026-11-21T12:00:00.000Z', source: 'a test', licence: 'none' },
-    nodes: rows.nodes.map(({ id, labels, properties }) => ({
-      id,
-      labels: [...labels],
-      properties,
-    })),
-    relationships: relationships.map(({ type, source, target, properties }) => {
-      const id = relationshipId(type, source, target, properties)
-      return { id, type, source, target, properties }
-    }),
-  }
 }
 
 const FLAVOURS = GRAPHML_FLAVOURS.map((flavour) => [flavour] as const)
@@ -145,7 +124,7 @@ describe('what is written is read again', () => {
   it('with a text of 100 kB', () => {
     const long = HOSTILE_TEXTS.find((text) => text.length === 100_000) ?? ''
     const graph = {
-      ...storedGraph(),
+      ...storedGraph(DATASET),
       nodes: [{ id: long, labels: [long], properties: { long } }],
       relationships: [],
     }
@@ -157,7 +136,7 @@ describe('what is written is read again', () => {
   it.each(['json', 'gexf', 'graphml', 'csv'] as const)(
     'as %s with claims and quotes, to the data set that it was',
     (format) => {
-      const graph = storedGraph()
+      const graph = storedGraph(DATASET)
       const { write }: ExportFormat = EXPORT_FORMATS[format]
       for (const flavour of format === 'graphml' ? GRAPHML_FLAVOURS : (['plain'] as const)) {
         const bytes = fileOf(write(graph, { flavour, escapeFormulas: true }))
@@ -173,7 +152,7 @@ describe('what is written is read again', () => {
 
 describe('Demarche JSON', () => {
   it('keeps what the model does not know, and says so when it is read', () => {
-    const { nodes, relationships, about } = storedGraph()
+    const { nodes, relationships, about } = storedGraph(DATASET)
     const stranger = { id: 'node:7', labels: ['Person2'], properties: { name: 'Eve\ud800\u0000' } }
     const tie = {
       id: 'k',

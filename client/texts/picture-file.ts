@@ -1,0 +1,47 @@
+import { plural } from './plural.ts'
+
+/** The picture as a file, for a report. */
+export const PICTURE_FILE_TEXTS = {
+  title: 'Save picture',
+  close: 'Close',
+  format: 'Format',
+  formats: { png: 'PNG', svg: 'SVG' },
+  formatHelp: {
+    png: 'For documents and slides',
+    svg: 'For print: stays sharp at every size, and its text can be searched',
+  },
+  size: 'Size',
+  area: 'What',
+  areas: { whole: 'Whole graph', view: 'This view' },
+  ground: 'Background',
+  grounds: { light: 'Light', dark: 'Dark', none: 'None' },
+  heading: 'Title',
+  headingPlaceholder: 'No title',
+  with: 'With it',
+  legend: 'Legend',
+  origin: 'Date and link to this view',
+  sources: 'Sources: the documents behind its lines',
+  preview: 'Preview of the picture',
+  drawing: 'Drawing…',
+  pixels: (width: number, height: number) =>
+    `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`,
+  save: 'Save',
+  copy: 'Copy picture',
+  saved: (file: string) => `Saved ${file}`,
+  copied: 'Picture copied',
+  noCopy: 'The browser did not allow copying the picture. Save it instead.',
+  noPicture: 'There is no picture to save: the page could not draw it.',
+  tooLarge: 'This browser cannot make a PNG of this size. Choose a smaller one, or SVG.',
+  failed: (why: string) => `The picture could not be drawn: ${why}`,
+  allOf: 'Actors, incidents and what is claimed of them',
+  paths: (from: string, to: string) => `How ${from} is connected with ${to}`,
+  andMore: (names: string, more: number) => `${names} and ${more} more`,
+  made: (date: string) => `Made with Demarche on ${date}`,
+  counts: (nodes: number, relationships: number) =>
+    `${plural(nodes, 'node', 'nodes')}, ${plural(relationships, 'relationship', 'relationships')}`,
+  madeFrom: 'Sources',
+  notDated: 'undated',
+  unchanged: 'Pale lines are as before',
+  contestedHelp: 'Another claim disputes it',
+  description: (title: string) => `${title}: a picture of relationships, by Demarche`,
+} as const

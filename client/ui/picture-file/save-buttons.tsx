@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { IconCopy, IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useApp } from '../../context.tsx'
+import type { Drawing } from '../../state/drawing.ts'
+import { TEXTS } from '../../texts.ts'
+import { saveBlob } from '../browser.ts'
+import { copyPicture, canCopyPictures } from './copy-picture.ts'
+import { fileNameOf, type PictureOptions } from './options.ts'
+import styles from './picture-dialog.module.css'
+import { PictureTooLarge, pngOf } from './png.ts'
+
+const words = TEXTS.pictureFile
+
+export interface SaveButtonsProps {
+  readonly drawing: Drawing | null
+  readonly options: PictureOptions
+}
+
+/** Hands the picture over: as a file, or on the clipboard. */
+export function SaveButtons({ drawing, options }: SaveButtonsProps) {
+  const { actions } = useApp()
+  const [problem, setProblem] = useState<string | null>(null)
+  const scale = Number(options.scale)
+  const attempt = (done: Promise<string>): void => {
+    setProblem(null)
+    done.then(actions.notify, (error: unknown) => setProblem(problemOf(error)))
+  }
+  const save = async (from: Drawing): Promise<string> => {
+    const name = fileNameOf(options, new Date().toISOString())
+    saveBlob(name, options.format === 'svg' ? svgBlob(from) : await pngOf(from, scale))
+    return words.saved(name)
+  }
+  const copy = async (from: Drawing): Promise<string> => {
+    const copied = await copyPicture(pngOf(from, scale))
+    return copied ? words.copied : words.noCopy
+  }
+  return (
+    <div className={styles['buttons']}>
+      <Button
+        leftSection={<IconDownload size={17} />}
+        disabled={drawing === null}
+        onClick={() => drawing && attempt(save(drawing))}
+      >
+        {words.save}
+      </Button>
+      {canCopyPictures() && (
+        <Button
+          variant="default"
+          leftSection={<IconCopy size={17} />}
+          disabled={drawing === null}
+          onClick={() => drawing && attempt(copy(drawing))}
+        >
+          {words.copy}
+        </Button>
+      )}
+      {problem !== null && (
+        <p className={styles['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function svgBlob({ svg }: Drawing): Blob {
+  return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], { type: 'image/svg+xml' })
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof PictureTooLarge) return words.tooLarge
+  return words.failed(error instanceof Error ? error.message : String(error))
+}

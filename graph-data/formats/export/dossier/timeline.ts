@@ -1,0 +1,67 @@
+import { claimWords, isEvent, speakersOf } from '../claim-words.ts'
+import { dayRange, partyName, type ClaimView, type EvidenceView } from '../evidence-view.ts'
+import { ACTS, actOf } from './acts.ts'
+import { sortKey } from './days.ts'
+
+/** Who says what when. */
+export interface LedgerRow {
+  /** EDTF: when it was said; null where the texts do not say. */
+  readonly said: string | null
+  readonly speakers: readonly string[]
+  readonly act: string
+  readonly words: string
+  readonly about: string | null
+  readonly certainty: string | null
+  readonly wording: string | null
+  readonly claim: string
+}
+
+export interface TimelineRow {
+  readonly date: string
+  readonly kind: 'happened' | 'said' | 'published'
+  readonly words: string
+}
+
+/** One row a claim, in the order of dates, the undated last. */
+export function ledgerOf(view: EvidenceView): readonly LedgerRow[] {
+  return view.claims
+    .map((claim) => ({
+      said: isEvent(claim) ? null : claim.date,
+      speakers: speakersOf(claim, view),
+      act: ACTS[actOf(claim)],
+      words: claimWords(claim, view),
+      about: claim.about === null ? null : partyName(view, claim.about),
+      certainty: claim.certainty,
+      wording: claim.wording,
+      claim: claim.id,
+    }))
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+function keyOf({ said, act, words, claim }: LedgerRow): string {
+  return [sortKey(dayRange(said)), act, words, claim].join('\u0000')
+}
+
+/** What happened, what was said and what was published, in the order of dates. */
+export function timelineOf(view: EvidenceView): readonly TimelineRow[] {
+  const incidents = [...view.parties.values()].flatMap(({ name, date }): TimelineRow[] =>
+    date === null ? [] : [{ date, kind: 'happened', words: name }],
+  )
+  const documents = [...view.documents.values()].flatMap(({ title, published }): TimelineRow[] =>
+    published === null ? [] : [{ date: published, kind: 'published', words: title }],
+  )
+  const claims = view.claims.flatMap((claim) => claimRow(claim, view))
+  const rows = [...incidents, ...claims, ...documents]
+  const unique = new Map(rows.map((row) => [JSON.stringify(row), row]))
+  return [...unique.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+}
+
+function claimRow(claim: ClaimView, view: EvidenceView): TimelineRow[] {
+  if (claim.date === null) return []
+  const words = claimWords(claim, view)
+  return [{ date: claim.date, kind: isEvent(claim) ? 'happened' : 'said', words }]
+}
+
+function orderOf({ date, kind, words }: TimelineRow): string {
+  return [sortKey(dayRange(date)), kind, words].join('\u0000')
+}
