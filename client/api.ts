@@ -7,6 +7,7 @@ import type {
   NeighboursAnswer,
   NodeAnswer,
   PathsAnswer,
+  PlanAnswer,
   Problem,
   QueryLine,
   SearchAnswer,
@@ -56,6 +57,8 @@ export interface Api {
     signal: AbortSignal,
     limit?: number,
   ): AsyncIterable<readonly QueryLine[]>
+  /** How the engine would run a statement; runs nothing. */
+  plan(cypher: string, parameters: ValueMap, signal: AbortSignal): Promise<PlanAnswer>
 }
 
 /** The interface at `base` (no slash at its end), over `send`, which is `fetch` in the browser. */
@@ -83,6 +86,10 @@ export function createApi(base: string, send: typeof fetch): Api {
     schema: () => get('/api/schema'),
     query: (cypher, parameters, signal, limit) =>
       streamQuery(send, `${base}/api/query`, { cypher, parameters, limit }, signal),
+    plan: async (cypher, parameters, signal) => {
+      const answer = await post(send, `${base}/api/plan`, { cypher, parameters }, signal)
+      return (await answer.json()) as PlanAnswer
+    },
   }
 }
 
@@ -96,14 +103,23 @@ async function* streamQuery(
   },
   signal: AbortSignal,
 ): AsyncGenerator<readonly QueryLine[]> {
-  const answer = await request(send, address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(statement),
-    signal,
-  })
+  const answer = await post(send, address, statement, signal)
   if (!answer.body) return
   for await (const values of readLines(chunksOf(answer.body))) yield values as QueryLine[]
+}
+
+function post(
+  send: typeof fetch,
+  address: string,
+  content: unknown,
+  signal: AbortSignal,
+): Promise<Response> {
+  return request(send, address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(content),
+    signal,
+  })
 }
 
 async function request(

@@ -48,7 +48,7 @@ export function QueryView({ Picture }: QueryViewProps) {
           onSave={showSaved}
         />
         <section className={styles['result']} aria-label={WORKBENCH_TEXTS.result.label}>
-          <ResultView Picture={Picture} onGoTo={(offset) => editor.current?.goTo(offset)} />
+          <ResultView Picture={Picture} editor={editor} />
         </section>
       </div>
     </div>

@@ -69,7 +69,7 @@ export const WORKBENCH_TEXTS = {
     nothing: 'Write a statement, or choose one of the examples beside.',
     noRows:
       'The statement ran and matched nothing. Check labels, types and the way the arrows point.',
-    views: { graph: 'Graph', table: 'Table', json: 'JSON' },
+    views: { graph: 'Graph', table: 'Table', json: 'JSON', plan: 'Plan' },
     view: 'Result as',
     runs: 'Answers',
     runName: (index: number) => `Statement ${index}`,
@@ -113,6 +113,20 @@ export const WORKBENCH_TEXTS = {
       `${counted(count, 'node', 'nodes')} on the canvas.${left === 0 ? '' : ` ${left.toLocaleString('en')} that are no actors or incidents stay here.`}`,
     stepAdd: (count: number) => `Add ${counted(count, 'node', 'nodes')} of a query`,
     stepReplace: (count: number) => `Replace the canvas by ${counted(count, 'node', 'nodes')}`,
+  },
+  plan: {
+    waiting: 'Asking the engine for its plan…',
+    note: (engine: string, isEstimated: boolean) =>
+      `How ${engine === 'neo4j' ? 'Neo4j' : 'the embedded engine'} would run it, the last step first: read it from the bottom up. ` +
+      (isEstimated
+        ? 'Rows are what the engine expects; nothing was run for this.'
+        : 'This engine expects no number of rows; nothing was run for this.'),
+    rows: (count: number) => (count < 1 ? 'less than 1 row' : `about ${rows(Math.round(count))}`),
+    input: (index: number, count: number) => `Input ${index} of ${count}`,
+    ask: 'Show the plan of the statement under the cursor',
+    askHelp: 'The engine plans the statement and runs nothing.',
+    same: 'There is no plan, for the same reason.',
+    again: 'Ask again',
   },
   problem: {
     place: (line: number, column: number) => `line ${line}, column ${column}`,

@@ -42,6 +42,7 @@ export const PICTURE_FILE_TEXTS = {
   madeFrom: 'Sources',
   notDated: 'undated',
   unchanged: 'Pale lines are as before',
+  countHelp: 'The more claims, the thicker the line',
   contestedHelp: 'Another claim disputes it',
   description: (title: string) => `${title}: a picture of relationships, by Demarche`,
 } as const

@@ -7,9 +7,6 @@ import { copyLink, downloadView } from './share-view.ts'
 
 /** Passes the view on: as a link, or as a file. */
 export function ShareMenu() {
-  const app = useApp()
-  const { actions, store } = app
-  const copy = (): void => void copyLink(app, store.getState().link)
   return (
     <Menu position="bottom-end" width={250} shadow="md">
       <Menu.Target>
@@ -25,28 +22,39 @@ export function ShareMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconLink size={17} />} onClick={copy}>
-          {TEXTS.bar.copyLink}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconPhoto size={17} />}
-          onClick={() => runCommand(app, commandOf('save-picture'))}
-        >
-          {TEXTS.commands.titles.savePicture}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => downloadView(app)}>
-          {TEXTS.bar.downloadJson}
-          <Text size="xs" c="dimmed">
-            {TEXTS.bar.downloadHelp}
-          </Text>
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconBookmarks size={17} />}
-          onClick={() => actions.openDialog('views')}
-        >
-          {TEXTS.commands.titles.savedViews}
-        </Menu.Item>
+        <Items />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function Items() {
+  const app = useApp()
+  const { actions, store } = app
+  const copy = (): void => void copyLink(app, store.getState().link)
+  return (
+    <>
+      <Menu.Item leftSection={<IconLink size={17} />} onClick={copy}>
+        {TEXTS.bar.copyLink}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconPhoto size={17} />}
+        onClick={() => runCommand(app, commandOf('save-picture'))}
+      >
+        {TEXTS.commands.titles.savePicture}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => downloadView(app)}>
+        {TEXTS.bar.downloadJson}
+        <Text size="xs" c="dimmed">
+          {TEXTS.bar.downloadHelp}
+        </Text>
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconBookmarks size={17} />}
+        onClick={() => actions.openDialog('views')}
+      >
+        {TEXTS.commands.titles.savedViews}
+      </Menu.Item>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlanStep } from './plan.ts'
 import { graphNode, subgraphSchema } from './subgraph.ts'
 import type { Value } from './value.ts'
 
@@ -165,6 +166,17 @@ export const timelineSchema = z.object({
   total: z.int(),
 })
 export type TimelineAnswer = z.infer<typeof timelineSchema>
+
+export const planStepSchema: z.ZodType<PlanStep> = z
+  .object({
+    operator: z.string(),
+    details: z.string(),
+    rows: z.number().nullable(),
+    children: z.lazy(() => z.array(planStepSchema)),
+  })
+  .meta({ id: 'PlanStep' })
+export const planAnswerSchema = z.object({ plan: planStepSchema, engine: z.string() })
+export type PlanAnswer = z.infer<typeof planAnswerSchema>
 
 export const problemSchema = z.object({
   type: z.string(),

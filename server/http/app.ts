@@ -12,6 +12,7 @@ import { answerExport } from './export.ts'
 import { answerErrors, methodNotAllowed, unknownPath } from './fallbacks.ts'
 import { openApi } from './openapi.ts'
 import { servePage } from './page.ts'
+import { answerPlan } from './plan.ts'
 import { answerQuery, type QueryLimits } from './query.ts'
 import { accessToken, jsonOnly, ownHost, pageHeaders, requestRate } from './security.ts'
 
@@ -52,12 +53,15 @@ export function createApp(dependencies: AppDependencies): Express {
   app.post('/api/query', jsonOnly, express.json({ limit: '1mb' }), (request, response) =>
     answerQuery(request, response, store, limits, closing),
   )
+  app.post('/api/plan', jsonOnly, express.json({ limit: '1mb' }), (request, response) =>
+    answerPlan(request, response, store, limits, closing),
+  )
   // A picture's places and colours go with the request, a line for each node.
   app.post('/api/export', jsonOnly, express.json({ limit: '16mb' }), (request, response) =>
     answerExport(request, response, { store, about, limits, closing }),
   )
   const paths = ENDPOINTS.map(({ path }) => path)
-  app.all([...paths, '/api/query', '/api/export'], methodNotAllowed)
+  app.all([...paths, '/api/query', '/api/plan', '/api/export'], methodNotAllowed)
   app.use('/api', unknownPath)
   app.use(servePage(page))
   app.use(unknownPath)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { problemSchema } from '../../graph-data/model/api.ts'
+import { planAnswerSchema, problemSchema } from '../../graph-data/model/api.ts'
 import type { Endpoint } from './endpoint.ts'
 import { EXPORT_MEDIA_TYPES, exportRequest } from './export-request.ts'
+import { planRequest } from './plan.ts'
 import { queryRequest } from './query.ts'
 
 type Json = Record<string, unknown>
@@ -12,16 +13,17 @@ export function openApi(endpoints: readonly Endpoint[], version: string): Json {
     each.path.replace(/:(\w+)/g, '{$1}'),
     { get: operation(each) },
   ])
-  return {
+  return withComponents({
     openapi: '3.1.0',
     info: { title: 'Demarche', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     paths: {
       ...Object.fromEntries(described),
       '/api/query': { post: QUERY },
+      '/api/plan': { post: PLAN },
       '/api/export': { post: EXPORT },
     },
     components: { schemas: { Problem: schemaOf(problemSchema, 'output') } },
-  }
+  })
 }
 
 function operation({ path, summary, request, answer }: Endpoint): Json {
@@ -58,6 +60,15 @@ const QUERY = {
   },
 }
 
+const PLAN = {
+  summary: 'How the engine would run a Cypher statement, as a tree; nothing is run',
+  requestBody: { required: true, content: json(schemaOf(planRequest, 'input')) },
+  responses: {
+    200: { description: 'The plan', content: json(schemaOf(planAnswerSchema, 'output')) },
+    default: PROBLEM,
+  },
+}
+
 const EXPORT = {
   summary: 'A part of the graph as a file in one of the formats; Content-Disposition names it',
   requestBody: { required: true, content: json(schemaOf(exportRequest, 'input')) },
@@ -72,6 +83,19 @@ const EXPORT = {
 
 function json(schema: Json): Json {
   return { 'application/json': { schema } }
+}
+
+/** A schema refers to its own definitions, but a reference counts from the document's root. */
+function withComponents(document: Json): Json {
+  const definitions: Json = {}
+  const hoisted = JSON.parse(JSON.stringify(document), (key, value: unknown) => {
+    if (key === '$ref') return String(value).replace('#/$defs/', '#/components/schemas/')
+    if (key !== '$defs') return value
+    Object.assign(definitions, value)
+    return undefined
+  }) as Json & { readonly components: { readonly schemas: Json } }
+  const schemas = { ...definitions, ...hoisted.components.schemas }
+  return { ...hoisted, components: { schemas } }
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {

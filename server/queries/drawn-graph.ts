@@ -27,15 +27,15 @@ export async function drawnGraph(
   request: DrawnGraphRequest,
   options: AskOptions,
 ): Promise<DrawnGraph> {
-  const relationships = await ask(store, drawnRelationships(request, request.limit), options)
-  const ofKinds = request.filtered
-    ? []
-    : await ask(store, nodesOfKinds(request.kinds, request.limit + 1), options)
+  const [relationships, ofKinds, passing, undated, all] = await Promise.all([
+    ask(store, drawnRelationships(request, request.limit), options),
+    request.filtered ? [] : ask(store, nodesOfKinds(request.kinds, request.limit + 1), options),
+    ask(store, countDrawn(request), options),
+    ask(store, countUndated(request), options),
+    ask(store, countAllDrawn(), options),
+  ])
   const ids = new Set([...endsOf(relationships), ...ofKinds.slice(0, request.limit)])
   const nodes = await nodesOf(store, [...ids], options)
-  const passing = await ask(store, countDrawn(request), options)
-  const undated = await ask(store, countUndated(request), options)
-  const all = await ask(store, countAllDrawn(), options)
   const missing = passing - relationships.length
   const cut = missing > 0 || ofKinds.length > request.limit
   const whole = request.filtered ? countDrawnEnds(request) : countNodes(request.kinds)

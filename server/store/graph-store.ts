@@ -1,4 +1,5 @@
 import type { Dataset } from '../../graph-data/model/dataset.ts'
+import type { PlanStep } from '../../graph-data/model/plan.ts'
 import type { Value, ValueMap } from '../../graph-data/model/value.ts'
 
 /** A Cypher text with its values; values are never part of the text. */
@@ -17,6 +18,8 @@ export interface RunOptions {
   /** The text was typed by a person: the engine's own plan of it is examined before it runs. */
   readonly untrusted?: boolean
 }
+
+export type ExplainOptions = Pick<RunOptions, 'timeoutMs' | 'signal'>
 
 export type Row = readonly Value[]
 
@@ -88,6 +91,11 @@ export interface StoreDescription {
 export interface GraphStore {
   /** Runs one reading statement. A statement that writes is refused, and changes nothing. */
   run(statement: Statement, options: RunOptions): Promise<RunResult>
+  /**
+   * How the engine would run the statement, which is taken for one that a person typed: what `run`
+   * would refuse is refused here. Executes nothing.
+   */
+  explain(statement: Statement, options: ExplainOptions): Promise<PlanStep>
   /** Brings the data set into the store: all of it, or nothing. */
   apply(dataset: Dataset, options: ApplyOptions): Promise<Changes>
   describe(): Promise<StoreDescription>

@@ -154,6 +154,28 @@ describe.skipIf(!CHROMIUM)(
       await expectText(page, 'nothing-to-draw', /Return nodes, relationships or paths/)
     })
 
+    const choosePlan = (): Promise<void> =>
+      page.getByTestId('result-views').locator('label', { hasText: 'Plan' }).click()
+
+    it('shows the plan of a statement, before it runs and after', async () => {
+      await write('MATCH (a:Actor)-[r]->(i:Incident) RETURN a.name, count(r) AS n')
+      await choosePlan()
+      await expectText(page, 'result-plan', /NodeScan.*Incident|NodeScan.*Actor/)
+      await run('MATCH (a:Actor) WHERE a.country = $c RETURN a.name')
+      await expectText(page, 'result-plan', /Filter.*NodeScan.*Actor/)
+      await run('MATCH (n) DETACH DELETE n')
+      await expectText(page, 'problem', /This page only reads/)
+      await page.getByText('There is no plan, for the same reason.').waitFor()
+      opened.complaints.length = 0
+    })
+
+    it('says why there is no plan of what has not run', async () => {
+      await write('MATCH (n) SET n.name = 1')
+      await choosePlan()
+      await expectText(page, 'no-plan', /not allowed.*This page only reads/)
+      opened.complaints.length = 0
+    })
+
     it('keeps tabs, brings a closed one back, and remembers both over a reload', async () => {
       await write('RETURN 1')
       await page.getByTestId('new-tab').click()

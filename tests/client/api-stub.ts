@@ -22,6 +22,7 @@ export function apiStub(answers: Partial<Api>): Api {
     documents: refuse,
     paths: refuse,
     schema: refuse,
+    plan: refuse,
     query: () => {
       throw REFUSED
     },

@@ -63,6 +63,22 @@ describe('createApi', () => {
     await expect(api.graph()).rejects.toThrow(/Check that it is running/)
   })
 
+  it('asks for a plan with the statement and its values', async () => {
+    const plan = { operator: 'Empty', details: '', rows: null, children: [] }
+    const sent: unknown[] = []
+    const api = createApi('http://host', (address, options) => {
+      sent.push(address, options?.method, JSON.parse(String(options?.body)))
+      return Promise.resolve(Response.json({ plan, engine: 'embedded' }))
+    })
+    const answer = await api.plan('RETURN $n', { n: 1 }, new AbortController().signal)
+    expect(answer).toEqual({ plan, engine: 'embedded' })
+    expect(sent).toEqual([
+      'http://host/api/plan',
+      'POST',
+      { cypher: 'RETURN $n', parameters: { n: 1 } },
+    ])
+  })
+
   it('streams the lines of a query', async () => {
     const body = '{"type":"header","columns":["n"]}\n{"type":"row","values":[1]}\n'
     const { api } = apiAnswering(() => Promise.resolve(new Response(body)))

@@ -42,6 +42,7 @@ export interface Occurring {
 
 const words = TEXTS.legend
 const looks = TEXTS.appearance
+const own = TEXTS.pictureFile
 
 /** The groups of a legend with rows for what occurs, and for nothing else. */
 export function legendGroups(
@@ -64,15 +65,13 @@ export function legendGroups(
     { title: words.actors, rows: kindRows(false) },
     { title: words.incidents, rows: kindRows(true) },
     { title: words.types, rows: types.map(typeRow) },
-    { title: key.compared ?? '', rows: markRows(relationships, scene), note: looksOfUnmarked },
+    { title: key.compared ?? '', rows: markRows(relationships, scene), note: own.unchanged },
     { title: words.certainty, rows: certaintyRows(relationships) },
     { title: looks.lines, rows: stanceRows(relationships, scene) },
     { title: looks.pairs, rows: pairRows(relationships, scene), note: looks.pairSurest },
   ]
   return groups.filter(({ rows }) => rows.length > 0)
 }
-
-const looksOfUnmarked = TEXTS.pictureFile.unchanged
 
 function inOrder(
   found: ReadonlySet<string>,
@@ -114,7 +113,7 @@ function stanceRows(
     {
       sample: { type: 'contested' },
       title: words.contested,
-      help: TEXTS.pictureFile.contestedHelp,
+      help: own.contestedHelp,
       occurs: relationships.some(isContested),
     },
     {
@@ -146,7 +145,7 @@ function pairRows(
   const found = relationships.flatMap(({ id }) => reading.pairs?.drawn.get(id) ?? [])
   const rows: LegendRow[] = []
   if (found.some(({ ids }) => ids.length > 1)) {
-    rows.push({ sample: { type: 'tally' }, title: looks.pairCount, help: looks.pairCountHelp })
+    rows.push({ sample: { type: 'tally' }, title: looks.pairCount, help: own.countHelp })
   }
   if (found.some(({ type }) => type === null)) {
     rows.push({ sample: { type: 'mixed' }, title: looks.pairMixed, help: looks.pairMixedHelp })

@@ -9,8 +9,8 @@ import { wholeSheet } from './sheets.ts'
 import type { Measure } from './svg-pen.ts'
 import { fitText, fontOfSize, writeLineOfText } from './text-lines.ts'
 import { writeFooter } from './write-footer.ts'
-import { LEGEND_WIDTH, writeLegend, type Block } from './write-legend.ts'
-import { writePicture, type WrittenPicture } from './write-picture.ts'
+import { writeLegend, type Block, type LegendBlock, type LegendSetting } from './write-legend.ts'
+import { writeNames, writePicture, type WrittenPicture } from './write-picture.ts'
 import { element, escape } from './xml.ts'
 
 /** What is drawn, on what sheet; null lays out a sheet for all of it. */
@@ -34,8 +34,12 @@ const MANY = 600
 export function svgOf(source: PictureSource, request: DrawingRequest, measure: Measure): Drawing {
   const { scheme } = source.scene
   const { sheet, picture } = layOut(source, measure)
-  const aside = legendOf(picture, source, request, measure)
-  const inner = sheet.width + (aside.height > 0 ? MARGIN + LEGEND_WIDTH : 0)
+  const aside = legendOf(picture, source, request, {
+    scene: source.scene,
+    measure,
+    room: sheet.height,
+  })
+  const inner = sheet.width + (aside.width > 0 ? MARGIN + aside.width : 0)
   const head = titleOf(request.title, { width: inner, scheme, measure })
   const foot = footerOf(picture, request, { width: inner, scheme, measure })
   const top = MARGIN + head.height
@@ -83,19 +87,16 @@ interface Laid {
 
 /** The picture on its sheet; of all of it, on the smallest on which every name has a place. */
 function layOut({ graph, scene, sheet }: PictureSource, measure: Measure): Laid {
-  if (sheet) return { sheet, picture: writePicture(sheet, scene, measure) }
-  const scales = scene.visible.nodes.size > MANY ? SCALES.slice(0, 1) : SCALES
-  let found = onWhole(graph, scene, SCALES[0], measure)
-  for (const scale of scales.slice(1)) {
-    if (found.picture.named === found.picture.nodes.length) break
-    found = onWhole(graph, scene, scale, measure)
+  const { size } = scene.visible.nodes
+  const scales = size > MANY ? SCALES.slice(0, 1) : SCALES
+  let laid = sheet ?? wholeSheet(graph, scene, SCALES[0])
+  let names = writeNames(laid, scene, measure)
+  for (const scale of sheet ? [] : scales.slice(1)) {
+    if (names.named === size) break
+    laid = wholeSheet(graph, scene, scale)
+    names = writeNames(laid, scene, measure)
   }
-  return found
-}
-
-function onWhole(graph: PictureGraph, scene: Scene, scale: number, measure: Measure): Laid {
-  const sheet = wholeSheet(graph, scene, scale)
-  return { sheet, picture: writePicture(sheet, scene, measure) }
+  return { sheet: laid, picture: writePicture(laid, scene, names) }
 }
 
 interface Setting {
@@ -115,14 +116,14 @@ function titleOf(title: string, { width, scheme, measure }: Setting): Block {
 
 function legendOf(
   { nodes, relationships }: WrittenPicture,
-  { graph, scene }: PictureSource,
+  { graph }: PictureSource,
   { legend }: DrawingRequest,
-  measure: Measure,
-): Block {
-  if (!legend) return { markup: '', height: 0 }
+  setting: LegendSetting,
+): LegendBlock {
+  if (!legend) return { markup: '', height: 0, width: 0 }
   const lines = relationships.map((id) => graph.getEdgeAttributes(id).item)
-  const groups = legendGroups({ nodes, relationships: lines }, legend, scene)
-  return writeLegend(legend.told, groups, scene, measure)
+  const groups = legendGroups({ nodes, relationships: lines }, legend, setting.scene)
+  return writeLegend(legend.told, groups, setting)
 }
 
 function footerOf(

@@ -12,44 +12,73 @@ export interface Block {
   readonly height: number
 }
 
-export const LEGEND_WIDTH = 236
+const LEGEND_WIDTH = 236
 const TEXT_LEFT = SAMPLE_WIDTH + 12
 const TITLE = fontOfSize(650, 12)
 const NAME = fontOfSize(450, 12.5)
 const HELP = fontOfSize(400, 11)
 
-/** A legend in one column; `told` is what sizes and colours tell. */
+export interface LegendBlock extends Block {
+  readonly width: number
+}
+
+const MOST_HIGHER = 1.15
+const GAP = 20
+
+/**
+ * A legend, in two columns where one would be much higher than the picture beside it; `told` is what
+ * sizes and colours tell.
+ */
 export function writeLegend(
   told: string,
   groups: readonly LegendGroup[],
-  scene: Scene,
-  measure: Measure,
-): Block {
+  { scene, measure, room }: LegendSetting,
+): LegendBlock {
+  const note = writeNote(told, scene, measure)
+  const blocks = [note, ...groups.map((group) => writeGroup(group, scene, measure))]
+  const all = blocks.reduce((sum, { height }) => sum + height, 0)
+  const limit = all > room * MOST_HIGHER ? Math.max(room, all / 2) : all
+  let [x, y, highest] = [0, 0, 0]
+  const parts = blocks.map(({ markup, height }) => {
+    if (x === 0 && y > 0 && y + height > limit) [x, y] = [LEGEND_WIDTH + GAP, 0]
+    const placed = element('g', { transform: `translate(${x} ${y})` }, markup)
+    y += height
+    highest = Math.max(highest, y)
+    return placed
+  })
+  const markup = element('g', { id: 'legend' }, parts.join(''))
+  return { markup, height: highest, width: x + LEGEND_WIDTH }
+}
+
+export interface LegendSetting {
+  readonly scene: Scene
+  readonly measure: Measure
+  /** The height of the picture. */
+  readonly room: number
+}
+
+function writeGroup({ title, rows, note }: LegendGroup, scene: Scene, measure: Measure): Block {
+  const { text } = CANVAS[scene.scheme]
+  const parts = [writeLineOfText(title, { x: 0, y: 19 }, TITLE, { fill: text })]
+  const blocks = rows.map((row) => writeRow(row, scene, measure))
+  if (note !== undefined) blocks.push(writeNote(note, scene, measure))
+  let y = 24
+  for (const { markup, height } of blocks) {
+    parts.push(element('g', { transform: `translate(0 ${y})` }, markup))
+    y += height
+  }
+  return { markup: parts.join(''), height: y }
+}
+
+function writeNote(note: string, scene: Scene, measure: Measure): Block {
   const { mutedText } = CANVAS[scene.scheme]
-  const note = (text: string): readonly string[] =>
-    fitText(text, { width: LEGEND_WIDTH, font: HELP, measure, maxLines: 4 })
-  const parts: string[] = []
-  let y = 0
-  const write = (lines: readonly string[]): void => {
-    for (const line of lines) {
-      y += 15
-      parts.push(writeLineOfText(line, { x: 0, y: y - 4 }, HELP, { fill: mutedText }))
-    }
-  }
-  write(note(told))
-  for (const { title, rows, note: after } of groups) {
-    y += 24
-    parts.push(
-      writeLineOfText(title, { x: 0, y: y - 5 }, TITLE, { fill: CANVAS[scene.scheme].text }),
+  const lines = fitText(note, { width: LEGEND_WIDTH, font: HELP, measure, maxLines: 4 })
+  const markup = lines
+    .map((line, index) =>
+      writeLineOfText(line, { x: 0, y: index * 15 + 11 }, HELP, { fill: mutedText }),
     )
-    for (const row of rows) {
-      const { markup, height } = writeRow(row, scene, measure)
-      parts.push(element('g', { transform: `translate(0 ${y})` }, markup))
-      y += height
-    }
-    if (after !== undefined) write(note(after))
-  }
-  return { markup: element('g', { id: 'legend' }, parts.join('')), height: y }
+    .join('')
+  return { markup, height: lines.length * 15 }
 }
 
 function writeRow({ sample, title, help }: LegendRow, scene: Scene, measure: Measure): Block {

@@ -20,7 +20,12 @@ export interface WrittenPicture {
   readonly nodes: readonly GraphNode[]
   /** Ids of the relationships, of pairs all of theirs. */
   readonly relationships: readonly string[]
-  /** How many of the nodes bear their names. */
+}
+
+/** Names, captions, marks and counts as SVG. */
+export interface WrittenNames {
+  readonly markup: string
+  /** How many nodes bear their names. */
   readonly named: number
 }
 
@@ -29,21 +34,25 @@ interface Piece {
   readonly markup: string
 }
 
-/** Writes what lies on `sheet` as the screen shows it; what is outside is left out. */
-export function writePicture(sheet: Sheet, scene: Scene, measure: Measure): WrittenPicture {
-  const nodes = nodePieces(sheet, scene)
-  const lines = linePieces(sheet, scene)
+/** Writes what stands above nodes and lines. */
+export function writeNames(sheet: Sheet, scene: Scene, measure: Measure): WrittenNames {
   const { pen, elements } = createSvgPen(measure)
   const insets = { top: 0, right: 0, bottom: 0, left: 0 }
   const named = drawOverlay(pen, sheet, scene, { insets, previous: new Map() })
+  return { markup: elements.join(''), named: named.size }
+}
+
+/** Writes what lies on `sheet` as the screen shows it; what is outside is left out. */
+export function writePicture(sheet: Sheet, scene: Scene, names: WrittenNames): WrittenPicture {
+  const nodes = nodePieces(sheet, scene)
+  const lines = linePieces(sheet, scene)
   const markup = [
     element('g', { id: 'lines' }, inOrder(lines)),
     element('g', { id: 'nodes' }, inOrder(nodes)),
-    element('g', { id: 'names' }, elements.join('')),
+    element('g', { id: 'names' }, names.markup),
   ].join('')
   const shown = nodes.flatMap(({ node }) => node ?? [])
-  const relationships = lines.flatMap(({ ids }) => ids)
-  return { markup, nodes: shown, relationships, named: named.size }
+  return { markup, nodes: shown, relationships: lines.flatMap(({ ids }) => ids) }
 }
 
 function inOrder(pieces: readonly Piece[]): string {

@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type RefObject } from 'react'
 import type { Value, ValueMap } from '../../../graph-data/model/value.ts'
 import { isGraph } from '../../state/result-graph.ts'
+import type { EditorHandle } from '../editor/cypher-editor.tsx'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import type { QueryRun } from '../workbench/query-run.ts'
 import { useActiveTab, useTabRuns, useWorkbench } from '../workbench/use-workbench.ts'
@@ -10,58 +11,54 @@ import { ProblemNote } from './problem-note.tsx'
 import { ResultGraphView, type PictureOf } from './result-graph.tsx'
 import { ResultGrid } from './result-grid.tsx'
 import { ResultJson } from './result-json.tsx'
+import { ResultPlan } from './result-plan.tsx'
 import { RunStatus } from './run-status.tsx'
 import styles from './results.module.css'
-
-const RESULT_VIEWS = ['graph', 'table', 'json'] as const
-type ResultViewName = (typeof RESULT_VIEWS)[number]
+import { Unrun } from './unrun.tsx'
+import { ViewChoice, type ResultViewName } from './view-choice.tsx'
 
 export interface ResultViewProps {
   readonly Picture: PictureOf
-  readonly onGoTo: (offset: number) => void
+  readonly editor: RefObject<EditorHandle | null>
 }
 
 const words = WORKBENCH_TEXTS.result
 
 /** What was run from the tab in front, and its answer. */
-export function ResultView({ Picture, onGoTo }: ResultViewProps) {
+export function ResultView({ Picture, editor }: ResultViewProps) {
   const { runs, shown } = useTabRuns()
-  const { text } = useActiveTab()
+  const { id } = useActiveTab()
   const [chosen, setChosen] = useState<ResultViewName | null>(null)
   const run = runs[shown]
-  if (!run) {
-    return <p className={styles['empty']}>{text.trim() === '' ? words.nothing : words.empty}</p>
-  }
+  if (!run) return <Unrun key={id} view={chosen ?? 'table'} onView={setChosen} editor={editor} />
   const view = chosen ?? fittingView(run)
+  const goTo = (offset: number): void => editor.current?.goTo(run.statement.from + offset)
   return (
     <>
       <div className={styles['head']}>
-        <SegmentedControl
-          size="xs"
-          aria-label={words.view}
-          data-testid="result-views"
-          value={view}
-          data={RESULT_VIEWS.map((value) => ({ value, label: words.views[value] }))}
-          onChange={(value) => setChosen(RESULT_VIEWS.find((each) => each === value) ?? null)}
-        />
+        <ViewChoice view={view} onView={setChosen} />
         {runs.length > 1 && <RunChoice />}
         <RunStatus run={run} />
         <Downloads run={run} />
       </div>
-      {run.problem && (
-        <ProblemNote
-          problem={run.problem}
-          onGoTo={(offset) => onGoTo(run.statement.from + offset)}
+      {run.problem && <ProblemNote problem={run.problem} onGoTo={goTo} />}
+      {view === 'plan' ? (
+        <ResultPlan
+          cypher={run.statement.text}
+          parameters={run.parameters}
+          told={run.problem}
+          onGoTo={goTo}
         />
+      ) : (
+        (!run.problem || run.count > 0) && <Answer {...{ run, view, Picture }} />
       )}
-      {(!run.problem || run.count > 0) && <Answer {...{ run, view, Picture }} />}
     </>
   )
 }
 
 interface AnswerProps {
   readonly run: QueryRun
-  readonly view: ResultViewName
+  readonly view: Exclude<ResultViewName, 'plan'>
   readonly Picture: PictureOf
 }
 

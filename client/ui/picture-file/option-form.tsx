@@ -1,6 +1,14 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { TEXTS } from '../../texts.ts'
-import { AREAS, EXTRAS, FORMATS, GROUNDS, SCALES, type PictureOptions } from './options.ts'
+import {
+  AREAS,
+  EXTRAS,
+  FORMATS,
+  GROUNDS,
+  SCALES,
+  type Extra,
+  type PictureOptions,
+} from './options.ts'
 import styles from './picture-dialog.module.css'
 
 const words = TEXTS.pictureFile
@@ -26,47 +34,72 @@ export function OptionForm({ options, onChange }: OptionFormProps) {
         label={words.format}
         help={words.formatHelp[format]}
         value={format}
-        choices={FORMATS.map((value) => ({ value, label: words.formats[value] }))}
+        values={FORMATS}
+        title={(value) => words.formats[value]}
         onChoose={(value) => onChange({ format: value })}
       />
       {format === 'png' && (
         <Choice
           label={words.size}
           value={scale}
-          choices={SCALES.map((value) => ({ value, label: `${value}×` }))}
+          values={SCALES}
+          title={(value) => `${value}×`}
           onChoose={(value) => onChange({ scale: value })}
         />
       )}
+      <Scene area={area} ground={ground} onChange={onChange} />
+      <Extras chosen={extras} onChoose={(chosen) => onChange({ extras: chosen })} />
+    </>
+  )
+}
+
+type SceneProps = Pick<PictureOptions, 'area' | 'ground'> & Pick<OptionFormProps, 'onChange'>
+
+/** How much of the picture, and on what. */
+function Scene({ area, ground, onChange }: SceneProps) {
+  return (
+    <>
       <Choice
         label={words.area}
         value={area}
-        choices={AREAS.map((value) => ({ value, label: words.areas[value] }))}
+        values={AREAS}
+        title={(value) => words.areas[value]}
         onChoose={(value) => onChange({ area: value })}
       />
       <Choice
         label={words.ground}
         value={ground}
-        choices={GROUNDS.map((value) => ({ value, label: words.grounds[value] }))}
+        values={GROUNDS}
+        title={(value) => words.grounds[value]}
         onChoose={(value) => onChange({ ground: value })}
       />
-      <fieldset className={styles['extras']}>
-        <legend>{words.with}</legend>
-        {EXTRAS.map((extra) => (
-          <label key={extra}>
-            <input
-              type="checkbox"
-              checked={extras.includes(extra)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange({
-                  extras: EXTRAS.filter((one) => (one === extra ? checked : extras.includes(one))),
-                })
-              }
-            />
-            {words[extra]}
-          </label>
-        ))}
-      </fieldset>
     </>
+  )
+}
+
+interface ExtrasProps {
+  readonly chosen: readonly Extra[]
+  readonly onChoose: (chosen: readonly Extra[]) => void
+}
+
+/** What stands around the picture. */
+function Extras({ chosen, onChoose }: ExtrasProps) {
+  const choose = (extra: Extra, wanted: boolean): void =>
+    onChoose(EXTRAS.filter((one) => (one === extra ? wanted : chosen.includes(one))))
+  return (
+    <fieldset className={styles['extras']}>
+      <legend>{words.with}</legend>
+      {EXTRAS.map((extra) => (
+        <label key={extra}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(extra)}
+            onChange={({ currentTarget }) => choose(extra, currentTarget.checked)}
+          />
+          {words[extra]}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 
@@ -74,11 +107,12 @@ interface ChoiceProps<T extends string> {
   readonly label: string
   readonly help?: string
   readonly value: T
-  readonly choices: readonly { readonly value: T; readonly label: string }[]
+  readonly values: readonly T[]
+  readonly title: (value: T) => string
   readonly onChoose: (value: T) => void
 }
 
-function Choice<T extends string>({ label, help, value, choices, onChoose }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, help, value, values, title, onChoose }: ChoiceProps<T>) {
   return (
     <div>
       <p className={styles['label']}>{label}</p>
@@ -87,7 +121,7 @@ function Choice<T extends string>({ label, help, value, choices, onChoose }: Cho
         size="xs"
         aria-label={label}
         value={value}
-        data={[...choices]}
+        data={values.map((one) => ({ value: one, label: title(one) }))}
         transitionDuration={0}
         onChange={onChoose}
       />

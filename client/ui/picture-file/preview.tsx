@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import type { Drawing } from '../../state/drawing.ts'
 import { TEXTS } from '../../texts.ts'
 import type { PictureOptions } from './options.ts'
@@ -14,7 +14,10 @@ export interface PreviewProps {
 
 /** The file in small, and how large it is. */
 export function Preview({ drawing, fault, options }: PreviewProps) {
-  const address = useAddress(drawing)
+  const address = useMemo(
+    () => drawing && `data:image/svg+xml,${encodeURIComponent(drawing.svg)}`,
+    [drawing],
+  )
   if (fault !== null) {
     return (
       <p className={styles['preview']} role="alert">
@@ -35,16 +38,4 @@ export function Preview({ drawing, fault, options }: PreviewProps) {
       )}
     </figure>
   )
-}
-
-/** An address under which the page can show a drawing. */
-function useAddress(drawing: Drawing | null): string | null {
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => {
-    if (drawing === null) return undefined
-    const made = URL.createObjectURL(new Blob([drawing.svg], { type: 'image/svg+xml' }))
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [drawing])
-  return address
 }

@@ -21,26 +21,16 @@ export interface SaveButtonsProps {
 export function SaveButtons({ drawing, options }: SaveButtonsProps) {
   const { actions } = useApp()
   const [problem, setProblem] = useState<string | null>(null)
-  const scale = Number(options.scale)
   const attempt = (done: Promise<string>): void => {
     setProblem(null)
     done.then(actions.notify, (error: unknown) => setProblem(problemOf(error)))
-  }
-  const save = async (from: Drawing): Promise<string> => {
-    const name = fileNameOf(options, new Date().toISOString())
-    saveBlob(name, options.format === 'svg' ? svgBlob(from) : await pngOf(from, scale))
-    return words.saved(name)
-  }
-  const copy = async (from: Drawing): Promise<string> => {
-    const copied = await copyPicture(pngOf(from, scale))
-    return copied ? words.copied : words.noCopy
   }
   return (
     <div className={styles['buttons']}>
       <Button
         leftSection={<IconDownload size={17} />}
         disabled={drawing === null}
-        onClick={() => drawing && attempt(save(drawing))}
+        onClick={() => drawing && attempt(save(drawing, options))}
       >
         {words.save}
       </Button>
@@ -49,7 +39,7 @@ export function SaveButtons({ drawing, options }: SaveButtonsProps) {
           variant="default"
           leftSection={<IconCopy size={17} />}
           disabled={drawing === null}
-          onClick={() => drawing && attempt(copy(drawing))}
+          onClick={() => drawing && attempt(copy(drawing, options))}
         >
           {words.copy}
         </Button>
@@ -61,6 +51,19 @@ export function SaveButtons({ drawing, options }: SaveButtonsProps) {
       )}
     </div>
   )
+}
+
+/** Gives the file, and answers what to tell. */
+async function save(drawing: Drawing, options: PictureOptions): Promise<string> {
+  const name = fileNameOf(options, new Date().toISOString())
+  const isSvg = options.format === 'svg'
+  saveBlob(name, isSvg ? svgBlob(drawing) : await pngOf(drawing, Number(options.scale)))
+  return words.saved(name)
+}
+
+async function copy(drawing: Drawing, { scale }: PictureOptions): Promise<string> {
+  const copied = await copyPicture(pngOf(drawing, Number(scale)))
+  return copied ? words.copied : words.noCopy
 }
 
 function svgBlob({ svg }: Drawing): Blob {

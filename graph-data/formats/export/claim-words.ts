@@ -1,16 +1,18 @@
 import { partyName, type ClaimView, type EvidenceView, type QuoteView } from './evidence-view.ts'
+import { isPlural } from './grammar.ts'
 
-const VERBS: Readonly<Record<string, string>> = {
-  ATTRIBUTED_TO: 'is attributed to',
-  CONDEMNED: 'condemned',
-  SUMMONED: 'summoned',
-  LINKED_TO: 'is linked to',
-  TARGETED: 'targeted',
-  REJECTED: 'rejected the accusation over',
-  PART_OF: 'is part of',
-  MEMBER_OF: 'is a member of',
-  HOLDS_OFFICE: 'holds office at',
-  SIMILAR_TO: 'may be the same as',
+/** For one, and where it differs, for many. */
+const VERBS: Readonly<Record<string, readonly [one: string, many?: string]>> = {
+  ATTRIBUTED_TO: ['is attributed to', 'are attributed to'],
+  CONDEMNED: ['condemned'],
+  SUMMONED: ['summoned'],
+  LINKED_TO: ['is linked to', 'are linked to'],
+  TARGETED: ['targeted'],
+  REJECTED: ['rejected the accusation over'],
+  PART_OF: ['is part of', 'are part of'],
+  MEMBER_OF: ['is a member of', 'are members of'],
+  HOLDS_OFFICE: ['holds office at', 'hold office at'],
+  SIMILAR_TO: ['may be the same as'],
 }
 
 /** What happened or is so, whoever says it and whenever: a date is that of the thing itself. */
@@ -35,8 +37,11 @@ export function speakersOf(claim: ClaimView, view: EvidenceView): readonly strin
 }
 
 /** The bare statement: `Campaign is attributed to APT31`. */
-export function statementOf(claim: ClaimView, view: EvidenceView): string {
-  const verb = VERBS[claim.relationship] ?? claim.relationship.toLowerCase().replaceAll('_', ' ')
+function statementOf(claim: ClaimView, view: EvidenceView): string {
+  const { relationship, subject } = claim
+  const [one, many] = VERBS[relationship] ?? [relationship.toLowerCase().replaceAll('_', ' ')]
+  const party = view.parties.get(subject)
+  const verb = party && isPlural(party.name, party.kind) ? (many ?? one) : one
   return `${partyName(view, claim.subject)} ${verb} ${partyName(view, claim.object)}`
 }
 

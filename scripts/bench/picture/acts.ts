@@ -6,7 +6,7 @@ interface Pictures {
   readonly plain: MeasuredPicture
 }
 
-const ROUNDS = 5
+const ROUNDS = 3
 
 /** What a person does, once with ours and once with sigma alone in each round; a line of text each. */
 export async function measureActs(pictures: Pictures): Promise<string[]> {

@@ -19,7 +19,7 @@ export interface MeasuredPicture {
   readonly reset: () => Promise<void>
 }
 
-const FRAMES = 40
+const FRAMES = 12
 /** Longer than the page keeps the emphasis after the pointer has left. */
 const LINGER_MS = 400
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../graph-data/model/dataset.ts'
+import type { PlanStep } from '../../../graph-data/model/plan.ts'
 import type { ValueMap } from '../../../graph-data/model/value.ts'
-import type { ApplyOptions, Changes, Row } from '../graph-store.ts'
+import type { ApplyOptions, Changes, Row, Statement } from '../graph-store.ts'
 import type { Failure } from './failure.ts'
 
 /** What a process may be asked: by name, what goes there and what comes back. */
@@ -49,6 +50,7 @@ export interface OpenedGraph {
 export interface ReaderCalls {
   readonly open: { readonly argument: string; readonly reply: OpenedGraph }
   readonly run: { readonly argument: ReadRequest; readonly reply: FirstChunk }
+  readonly explain: { readonly argument: Statement; readonly reply: PlanStep }
   readonly more: { readonly argument: null; readonly reply: RowChunk }
   readonly discard: { readonly argument: null; readonly reply: null }
 }

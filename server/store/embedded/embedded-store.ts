@@ -7,7 +7,7 @@ import { type GraphFiles, fileIdentity, graphFiles } from './graph-files.ts'
 import { type Loader, openLoader } from './loader.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { startReader } from './reader-start.ts'
-import { runStatement } from './statement-run.ts'
+import { explainStatement, runStatement } from './statement-run.ts'
 
 const MAX_UNTRUSTED_WAITING = 16
 const MAX_TRUSTED_WAITING = 1_000
@@ -45,10 +45,13 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   const pool = openReaderPool({ ...limits, start, log }, first)
   return {
     run: async (statement, runOptions) => {
-      const identity = presentIdentity(files)
       const untrusted = runOptions.untrusted === true
-      const lease = await pool.acquire(identity, untrusted, runOptions.signal)
+      const lease = await pool.acquire(presentIdentity(files), untrusted, runOptions.signal)
       return runStatement(lease, statement, runOptions, memoryMb)
+    },
+    explain: async (statement, explainOptions) => {
+      const lease = await pool.acquire(presentIdentity(files), true, explainOptions.signal)
+      return explainStatement(lease, statement, explainOptions, memoryMb)
     },
     apply: (dataset, applyOptions) => loader.apply(dataset, applyOptions),
     describe: async () => ({

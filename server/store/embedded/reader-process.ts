@@ -10,6 +10,7 @@ serveParent<ReaderCalls>({
     return reader.opened
   },
   run: (request) => opened().run(request),
+  explain: (statement) => opened().explain(statement),
   more: () => opened().more(),
   discard: () => {
     opened().discard()

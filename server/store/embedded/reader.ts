@@ -1,12 +1,15 @@
 import { type Graph, GrafeoDB } from './engine.ts'
 import { dirname } from 'node:path'
+import type { PlanStep } from '../../../graph-data/model/plan.ts'
 import type { ValueMap } from '../../../graph-data/model/value.ts'
-import { QueryRefused, StoreUnavailable } from '../errors.ts'
+import { QueryRefused, QueryUnsupported, StoreUnavailable } from '../errors.ts'
+import type { Statement } from '../graph-store.ts'
 import type { FirstChunk, OpenedGraph, ReadRequest, RowChunk } from './calls.ts'
 import { toEmbedded } from './dialect/dialect.ts'
 import { type SentText, toStoreError } from './engine-fault.ts'
 import { type NodeIdLookup, nodeIdOf, toValue } from './engine-value.ts'
 import { checkMarker, fileIdentity, graphFiles } from './graph-files.ts'
+import { planTree } from './plan-tree.ts'
 import { type RowCursor, openCursor } from './row-cursor.ts'
 import { revive } from './revive.ts'
 import { EXPLAIN_LINE, isLimited, needsNoPlan, planRefusal } from './statement-plan.ts'
@@ -16,6 +19,8 @@ export interface OpenReader {
   readonly opened: OpenedGraph
   /** @throws QueryFault, QueryUnsupported, QueryRefused, QueryTooLarge */
   run(request: ReadRequest): Promise<FirstChunk>
+  /** @throws QueryFault, QueryUnsupported, QueryRefused */
+  explain(statement: Statement): Promise<PlanStep>
   more(): RowChunk
   discard(): void
 }
@@ -43,6 +48,7 @@ export function openReader(file: string): OpenReader {
       const truncated = request.limit !== null && result.length > request.limit
       return { ...first, columns: result.columns, truncated }
     },
+    explain: (statement) => explain(graph, statement),
     more: () => {
       const chunk = cursor?.next() ?? { rows: [], more: false }
       if (!chunk.more) cursor = null
@@ -86,13 +92,35 @@ async function examine(
   if (needsNoPlan(text)) return text
   const limited = limit === null ? null : await withLimit(graph, text, limit + 1, parameters)
   if (untrusted) {
-    const explained = { ...sent, linesBefore: 1 }
-    const plan =
-      limited?.plan ?? (await translated(explained, () => planOf(graph, text, parameters)))
-    const refusal = planRefusal(plan)
-    if (refusal !== null) throw new QueryRefused(refusal)
+    refuseBy(limited?.plan ?? (await planned(graph, text, parameters, sent)))
   }
   return limited?.text ?? text
+}
+
+/** The plan of the statement as the engine is given it: without the limit that `run` adds. */
+async function explain(graph: Graph, { text, parameters }: Statement): Promise<PlanStep> {
+  const { text: dialectText } = toEmbedded(text, parameters)
+  if (needsNoPlan(dialectText)) {
+    throw new QueryUnsupported('the embedded engine shows no plan of SHOW and EXPLAIN')
+  }
+  const sent: SentText = { written: text, unchanged: dialectText === text, linesBefore: 0 }
+  const plan = await planned(graph, dialectText, parameters, sent)
+  refuseBy(plan)
+  return planTree(plan)
+}
+
+function planned(
+  graph: Graph,
+  text: string,
+  parameters: ValueMap,
+  sent: SentText,
+): Promise<string> {
+  return translated({ ...sent, linesBefore: 1 }, () => planOf(graph, text, parameters))
+}
+
+function refuseBy(plan: string): void {
+  const refusal = planRefusal(plan)
+  if (refusal !== null) throw new QueryRefused(refusal)
 }
 
 /** The statement with a limit and its plan, or null where it takes none. */

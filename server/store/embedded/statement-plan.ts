@@ -50,6 +50,11 @@ export function planRefusal(plan: string): string | null {
   return null
 }
 
+/** Whether a line of a plan may begin so, in a statement that only reads. */
+export function isPlanOperator(name: string): boolean {
+  return name === 'CallProcedure' || READING_OPERATORS.has(name)
+}
+
 /**
  * Whether a statement to whose text `LIMIT <limit>` was added is bounded by it as a whole: after a
  * UNION it belongs to the last branch only.

@@ -1,3 +1,4 @@
+import type { PlanStep } from '../../../graph-data/model/plan.ts'
 import {
   QueryCancelled,
   QueryTooLarge,
@@ -5,7 +6,14 @@ import {
   type StoreError,
   StoreUnavailable,
 } from '../errors.ts'
-import type { Row, RunOptions, RunResult, RunSummary, Statement } from '../graph-store.ts'
+import type {
+  ExplainOptions,
+  Row,
+  RunOptions,
+  RunResult,
+  RunSummary,
+  Statement,
+} from '../graph-store.ts'
 import type { FirstChunk, ReaderCalls } from './calls.ts'
 import { ChildEnded } from './child-channel.ts'
 import { EnginePanic } from './engine-fault.ts'
@@ -62,7 +70,23 @@ export async function runStatement(
   }
 }
 
-function begin(lease: Lease, options: RunOptions, memoryMb: number): Running {
+/**
+ * Has a leased reader plan a statement, and gives the reader back.
+ * @throws what `GraphStore.explain` throws
+ */
+export async function explainStatement(
+  lease: Lease,
+  { text, parameters }: Statement,
+  options: ExplainOptions,
+  memoryMb: number,
+): Promise<PlanStep> {
+  const running = begin(lease, options, memoryMb)
+  const plan = await ask(running, 'explain', { text, parameters })
+  finish(running)
+  return plan
+}
+
+function begin(lease: Lease, options: ExplainOptions, memoryMb: number): Running {
   const { channel } = lease.reader
   const { timeoutMs, signal } = options
   const dismissGuard = setGuard({ pid: channel.pid, timeoutMs, signal, memoryMb }, (reason) => {
@@ -104,7 +128,7 @@ async function* fetchAll(
 }
 
 /** One call to the reader; when it fails, the statement is over and the reader is given back. */
-async function ask<Name extends 'run' | 'more'>(
+async function ask<Name extends 'run' | 'explain' | 'more'>(
   running: Running,
   call: Name,
   argument: ReaderCalls[Name]['argument'],

@@ -4,7 +4,7 @@ import { describeServer } from './describe-server.ts'
 import { addressOf, createDriver, type Neo4jSettings } from './driver-settings.ts'
 import { loadDataset } from './load-transaction.ts'
 import type { Connection } from './query-scope.ts'
-import { runStatement } from './run-statement.ts'
+import { explainStatement, runStatement } from './run-statement.ts'
 
 /**
  * The store in a Neo4j database. The server, the password and the database are tried before it is
@@ -31,6 +31,7 @@ function storeAt(connection: Connection): GraphStore {
   }
   return {
     run: async (statement, options) => runStatement(open(), statement, options),
+    explain: async (statement, options) => explainStatement(open(), statement, options),
     apply: async (dataset, options) => loadDataset(open(), dataset, options),
     describe: async () => describeServer(open()),
     close: () => (closing ??= connection.driver.close()),

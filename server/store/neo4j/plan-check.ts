@@ -1,4 +1,5 @@
 import type { Plan } from 'neo4j-driver'
+import type { PlanStep } from '../../../graph-data/model/plan.ts'
 import { ALLOWED_PROCEDURES } from '../../cypher/allowed-calls.ts'
 import { QueryRefused } from '../errors.ts'
 import type { Statement } from '../graph-store.ts'
@@ -19,22 +20,32 @@ const REACHES_OUT = /^(?:Show|Terminate|Administration|LoadCSV)/
 /** What is left of a plan that only reports what an allowed procedure of the server says. */
 const REPORTING: ReadonlySet<string> = new Set(['ProduceResults', 'Projection', 'ProcedureCall'])
 
+const NO_PLAN = 'the database shows no plan of the statement'
+
 const EXPLAIN = 'EXPLAIN\n'
 const IS_EXPLAIN = /^\s*EXPLAIN\b/i
 
 /**
- * Has Neo4j plan the statement, which executes nothing, and examines the plan.
+ * Has Neo4j plan the statement and examines the plan.
  * @throws {QueryRefused} where it would write, or reach outside the graph
  */
-export async function examinePlan(
+export async function examinePlan(scope: QueryScope, statement: Statement): Promise<void> {
+  if (!IS_EXPLAIN.test(statement.text)) await planOf(scope, statement)
+}
+
+/**
+ * Neo4j's plan of a statement, which executes nothing.
+ * @throws {QueryRefused} where the statement would write, or reach outside the graph
+ */
+export async function planOf(
   scope: QueryScope,
   { text, parameters }: Statement,
-): Promise<void> {
-  if (IS_EXPLAIN.test(text)) return
+): Promise<PlanStep> {
   const { summary } = await scope.query(EXPLAIN + text, parameters, EXPLAIN)
-  const operators = summary.plan === false ? [] : operatorsOf(summary.plan)
-  const fault = planFault(summary.queryType, operators)
-  if (fault !== null) throw new QueryRefused(fault)
+  const plan = summary.plan === false ? null : planTree(summary.plan)
+  const fault = planFault(summary.queryType, plan === null ? [] : operatorsOf(plan))
+  if (plan === null || fault !== null) throw new QueryRefused(fault ?? NO_PLAN)
+  return plan
 }
 
 /** Why a statement with this plan may not run, or null. `queryType`: `r`, `w`, `rw` or `s`. */
@@ -47,7 +58,7 @@ export function planFault(queryType: string, operators: readonly PlanOperator[])
       return `the statement reaches outside the graph (${name})`
     }
   }
-  if (operators.length === 0) return 'the database shows no plan of the statement'
+  if (operators.length === 0) return NO_PLAN
   if (queryType === 'r') return null
   if (queryType === 's' && operators.every(({ name }) => REPORTING.has(name))) return null
   return queryType === 's'
@@ -55,9 +66,17 @@ export function planFault(queryType: string, operators: readonly PlanOperator[])
     : 'the statement would write, and queries only read'
 }
 
-function operatorsOf({ operatorType, arguments: given, children }: Plan): PlanOperator[] {
-  const name = operatorType.replace(/@.*$/s, '')
-  const details = (given as Readonly<Record<string, unknown>>)['Details']
-  const own = { name, details: typeof details === 'string' ? details : '' }
-  return [own, ...children.flatMap(operatorsOf)]
+/** The driver's plan in the port's form; `NodeByLabelScan@neo4j` names the database too. */
+export function planTree({ operatorType, arguments: given, children }: Plan): PlanStep {
+  const { Details: details, EstimatedRows: rows } = given as Readonly<Record<string, unknown>>
+  return {
+    operator: operatorType.replace(/@.*$/s, ''),
+    details: typeof details === 'string' ? details : '',
+    rows: typeof rows === 'number' ? rows : null,
+    children: children.map(planTree),
+  }
+}
+
+function operatorsOf({ operator, details, children }: PlanStep): PlanOperator[] {
+  return [{ name: operator, details }, ...children.flatMap(operatorsOf)]
 }

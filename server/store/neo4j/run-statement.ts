@@ -1,8 +1,16 @@
+import type { PlanStep } from '../../../graph-data/model/plan.ts'
 import type { Record } from 'neo4j-driver'
 import { QueryFault } from '../errors.ts'
-import type { Row, RunOptions, RunResult, RunSummary, Statement } from '../graph-store.ts'
+import type {
+  ExplainOptions,
+  Row,
+  RunOptions,
+  RunResult,
+  RunSummary,
+  Statement,
+} from '../graph-store.ts'
 import { createOwnIds, ownIdOf, type OwnIds } from './own-ids.ts'
-import { examinePlan } from './plan-check.ts'
+import { examinePlan, planOf } from './plan-check.ts'
 import { openScope, type Connection, type QueryScope } from './query-scope.ts'
 import { fetchSizeFor, openRecords, type RecordSource } from './record-source.ts'
 import { toWireValue } from './wire-value.ts'
@@ -13,7 +21,7 @@ export async function runStatement(
   statement: Statement,
   options: RunOptions,
 ): Promise<RunResult> {
-  if (statement.text.trim() === '') throw new QueryFault('the statement is empty')
+  refuseEmpty(statement)
   const scope = openScope(connection, options)
   try {
     if (options.untrusted === true) await examinePlan(scope, statement)
@@ -24,6 +32,25 @@ export async function runStatement(
     scope.end()
     throw error
   }
+}
+
+/** Has the server plan one reading statement; see GraphStore.explain. */
+export async function explainStatement(
+  connection: Connection,
+  statement: Statement,
+  options: ExplainOptions,
+): Promise<PlanStep> {
+  refuseEmpty(statement)
+  const scope = openScope(connection, options)
+  try {
+    return await planOf(scope, statement)
+  } finally {
+    scope.end()
+  }
+}
+
+function refuseEmpty({ text }: Statement): void {
+  if (text.trim() === '') throw new QueryFault('the statement is empty')
 }
 
 function resultOf(scope: QueryScope, source: RecordSource): RunResult {

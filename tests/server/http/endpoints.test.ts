@@ -325,7 +325,7 @@ describe('GET /api/openapi.json', () => {
     expect(document.openapi).toBe('3.1.0')
     const paths = ENDPOINTS.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'))
     expect(Object.keys(document.paths).toSorted()).toEqual(
-      [...paths, '/api/export', '/api/query'].toSorted(),
+      [...paths, '/api/export', '/api/plan', '/api/query'].toSorted(),
     )
     const asked: Record<string, string> = {
       '/api/search': '/api/search?q=apt',
@@ -340,5 +340,17 @@ describe('GET /api/openapi.json', () => {
       const content = await json<unknown>(asked[path] ?? path)
       expect(answer.parse(content), path).toEqual(content)
     }
+  })
+  it('refers to nothing that it does not hold', async () => {
+    const document = await json<{ components: { schemas: Record<string, unknown> } }>(
+      '/api/openapi.json',
+    )
+    const references = JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)
+    const names = [...references].map(([, reference]) => reference)
+    expect(names).toContain('#/components/schemas/PlanStep')
+    const held = Object.keys(document.components.schemas)
+    expect(held.map((name) => `#/components/schemas/${name}`)).toEqual(
+      expect.arrayContaining([...new Set(names)]),
+    )
   })
 })

@@ -22,6 +22,7 @@ function failing(error: Error, late = false): GraphStore {
             summary: () => ({ rows: 1, truncated: false, elapsedMs: 0 }),
           }
         : fail(),
+    explain: fail,
     apply: fail,
     describe: fail,
     close: async () => {},
@@ -41,7 +42,9 @@ const CASES: readonly (readonly [Error, number, string])[] = [
 describe('an error of the store', () => {
   it.each(CASES)('%o is a problem of its own', async (error, status, name) => {
     const app = await runApp(failing(error))
-    for (const response of [await app.get('/api/graph'), await app.query({ cypher: 'RETURN 1' })]) {
+    const asked = { cypher: 'RETURN 1' }
+    const answers = [await app.get('/api/graph'), await app.query(asked), await app.plan(asked)]
+    for (const response of answers) {
       expect(response.status).toBe(status)
       const problem = (await response.json()) as Problem
       expect(problem).toMatchObject({ type: `urn:demarche:problem:${name}`, detail: error.message })

@@ -41,7 +41,7 @@ describe('POST /api/export', () => {
     const bytes = new Uint8Array(await response.arrayBuffer())
     const isZip = response.headers.get('content-type') === 'application/zip'
     const texts = isZip ? Object.values(unzipSync(bytes)) : [bytes]
-    expect(texts.map((each) => new TextDecoder().decode(each)).join('')).toContain('state:cz')
+    expect(texts.map((each) => new TextDecoder().decode(each)).join('')).toContain('Czech Republic')
   })
 
   it.each([

@@ -9,6 +9,7 @@ export interface RunningApp {
   readonly url: string
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly query: (body: unknown, headers?: Record<string, string>) => Promise<Response>
+  readonly plan: (body: unknown, headers?: Record<string, string>) => Promise<Response>
   readonly close: () => Promise<void>
 }
 
@@ -34,14 +35,22 @@ export async function runApp(
   return {
     url,
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers }),
-    query: (body, headers = {}) =>
-      fetch(`${url}/api/query`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
+    query: (body, headers) => post(`${url}/api/query`, body, headers),
+    plan: (body, headers) => post(`${url}/api/plan`, body, headers),
     close: () => closeServer(server),
   }
+}
+
+function post(
+  address: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
 }
 
 function closeServer(server: Server): Promise<void> {

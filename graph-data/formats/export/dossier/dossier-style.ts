@@ -23,6 +23,7 @@ img { max-width: 100%; height: auto; background: #fff; border: 1px solid var(--l
 table { width: 100%; border-collapse: collapse; font-size: .93rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; }
+td { min-width: 6.75rem; }
 td:first-child { white-space: nowrap; }
 @media screen and (max-width: 40rem) {
   main { padding: 1.25rem 1rem 3rem; }
@@ -30,7 +31,7 @@ td:first-child { white-space: nowrap; }
   table, tbody, tr, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
-  td { border: 0; padding: .05rem 0; }
+  td { border: 0; padding: .05rem 0; min-width: 0; }
   td:empty { display: none; }
   td:first-child { font-weight: 600; white-space: normal; }
 }

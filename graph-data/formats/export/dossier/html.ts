@@ -15,13 +15,13 @@ import {
   dateOr,
   factsOf,
   HEADINGS,
-  KIND_WORDS,
   LADDER_COLUMNS,
   ladderCells,
   LEDGER_COLUMNS,
   ledgerCells,
   NO_CLAIMS,
   TIMELINE_COLUMNS,
+  timelineCells,
 } from './texts.ts'
 
 export interface DossierOptions {
@@ -80,7 +80,7 @@ function sectionsOf(dossier: Dossier, picture: string | undefined) {
     ['relations', statements.length, relations(statements)],
     ['ledger', ledger.length, table(LEDGER_COLUMNS, ledger.map(ledgerCells))],
     ['ladder', ladders.length, ladder(dossier)],
-    ['timeline', timeline.length, timelineTable(dossier)],
+    ['timeline', timeline.length, table(TIMELINE_COLUMNS, timeline.map(timelineCells))],
     ['questions', questions.length, open(dossier)],
     ['quotes', footnotes.length, quotes(footnotes)],
     ['bibliography', bibliography.length, documents(dossier)],
@@ -142,11 +142,6 @@ function* ladder({ ladders }: Dossier): Generator<string> {
     yield `<h3>${xmlContent(incident.name)}</h3>\n`
     yield* table(LADDER_COLUMNS, steps.map(ladderCells))
   }
-}
-
-function* timelineTable({ timeline }: Dossier): Generator<string> {
-  const rows = timeline.map(({ date, kind, words }) => [dateOr(date), KIND_WORDS[kind], words])
-  yield* table(TIMELINE_COLUMNS, rows)
 }
 
 function* open({ questions }: Dossier): Generator<string> {

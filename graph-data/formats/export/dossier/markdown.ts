@@ -12,13 +12,13 @@ import {
   dateOr,
   factsOf,
   HEADINGS,
-  KIND_WORDS,
   LADDER_COLUMNS,
   ladderCells,
   LEDGER_COLUMNS,
   ledgerCells,
   NO_CLAIMS,
   TIMELINE_COLUMNS,
+  timelineCells,
 } from './texts.ts'
 
 /** The dossier as Markdown (GitHub's: tables, and footnotes `[^1]`). */
@@ -40,8 +40,7 @@ function* parts(dossier: Dossier): Generator<string> {
     yield* table(LADDER_COLUMNS, steps.map(ladderCells))
   }
   if (timeline.length > 0) yield heading('timeline')
-  const moments = timeline.map(({ date, kind, words }) => [dateOr(date), KIND_WORDS[kind], words])
-  yield* table(TIMELINE_COLUMNS, moments)
+  yield* table(TIMELINE_COLUMNS, timeline.map(timelineCells))
   if (questions.length > 0) yield heading('questions')
   for (const question of questions) {
     yield `\n### ${question.question}\n\n`

@@ -27,7 +27,7 @@ export function openQuestions(
   statements: readonly Statement[],
   view: EvidenceView,
 ): readonly OpenQuestion[] {
-  const structure = structureOf(view.claims)
+  const structure = structureOf(view)
   const asked = statements
     .filter(({ relationship }) => !BACKGROUND.has(relationship))
     .map((statement) => ({ statement, open: openOf(statement, structure) }))

@@ -1,12 +1,16 @@
-import type { ClaimView } from '../evidence-view.ts'
+import type { ClaimView, EvidenceView } from '../evidence-view.ts'
 
-/** The body above each actor: of a minister the ministry, of the ministry the state. */
-export type Structure = ReadonlyMap<string, string>
+/** Who belongs together. */
+export interface Structure {
+  /** The body above each actor: of a minister the ministry, of the ministry the state. */
+  readonly parents: ReadonlyMap<string, string>
+  readonly parties: EvidenceView['parties']
+}
 
 const BELONGS: ReadonlySet<string> = new Set(['PART_OF', 'HOLDS_OFFICE'])
 
 /** Who belongs to whom, as far as it is said without reserve and without dispute. */
-export function structureOf(claims: readonly ClaimView[]): Structure {
+export function structureOf({ claims, parties }: EvidenceView): Structure {
   const disputed = new Set(claims.flatMap(({ disputes }) => disputes))
   const settled = claims.filter(
     ({ id, relationship, stance, certainty }) =>
@@ -15,17 +19,34 @@ export function structureOf(claims: readonly ClaimView[]): Structure {
       certainty !== 'hedged' &&
       !disputed.has(id),
   )
-  return new Map(settled.toReversed().map(({ subject, object }) => [subject, object]))
+  return { parents: new Map(settled.toReversed().map(memberAndBody)), parties }
 }
 
-/** The body at the top of the one to which an actor belongs; the actor's own id where there is none. */
-export function sideOf(structure: Structure, id: string): string {
+function memberAndBody({ subject, object }: ClaimView): readonly [string, string] {
+  return [subject, object]
+}
+
+/** These speak for their country, also where the body above them is not among what is written. */
+const OFFICIAL: ReadonlySet<string> = new Set([
+  'state',
+  'government-body',
+  'intelligence-service',
+  'office',
+  'person',
+])
+
+/**
+ * The side for which an actor speaks: the country of the body at the top of the one to which it
+ * belongs, else that body's id.
+ */
+export function sideOf({ parents, parties }: Structure, id: string): string {
   const seen = new Set([id])
   let top = id
-  for (let next = structure.get(top); next !== undefined; next = structure.get(top)) {
-    if (seen.has(next)) return top
+  for (let next = parents.get(top); next !== undefined; next = parents.get(top)) {
+    if (seen.has(next)) break
     seen.add(next)
     top = next
   }
-  return top
+  const party = parties.get(top)
+  return party?.country && OFFICIAL.has(party.kind) ? party.country : top
 }

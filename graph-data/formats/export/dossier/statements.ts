@@ -1,3 +1,4 @@
+import { CERTAINTIES } from '../../../model/kinds.ts'
 import { claimWords, speakersOf } from '../claim-words.ts'
 import {
   dayRange,
@@ -24,7 +25,8 @@ export interface Statement {
   readonly speakers: readonly string[]
   /** EDTF, in order. */
   readonly dates: readonly string[]
-  readonly certainties: readonly string[]
+  /** The plainest with which anybody says it; null where it is not told. */
+  readonly certainty: string | null
   readonly isContested: boolean
   readonly notes: readonly number[]
 }
@@ -61,9 +63,9 @@ export function tell(view: EvidenceView): Told {
         claims,
         speakers: unique(claims.flatMap((claim) => speakersOf(claim, view))),
         dates: unique(claims.flatMap(({ date }) => date ?? [])).toSorted(byDay),
-        certainties: unique(claims.flatMap(({ certainty }) => certainty ?? [])),
+        certainty: plainest(claims),
         isContested: claims.some(({ id }) => contested.has(id)),
-        notes: unique(claims.flatMap(({ id }) => notesOf.get(id) ?? [])),
+        notes: unique(claims.flatMap(({ id }) => notesOf.get(id) ?? [])).toSorted((a, b) => a - b),
       },
     ]
   })
@@ -102,6 +104,10 @@ function notesFor(
     return number
   })
   return unique(numbers)
+}
+
+function plainest(claims: readonly ClaimView[]): string | null {
+  return CERTAINTIES.find((each) => claims.some(({ certainty }) => certainty === each)) ?? null
 }
 
 function byDay(a: string, b: string): number {

@@ -5,7 +5,7 @@ import { inSeries } from '../claim-words.ts'
 import type { Dossier } from './dossier.ts'
 import type { LadderStep } from './ladder.ts'
 import type { Statement } from './statements.ts'
-import type { LedgerRow } from './timeline.ts'
+import type { LedgerRow, TimelineRow } from './timeline.ts'
 
 /** The words that the HTML and the Markdown share. */
 export const HEADINGS = {
@@ -21,7 +21,7 @@ export const HEADINGS = {
 } as const
 
 export const LEDGER_COLUMNS = ['Date', 'Who', 'Does what', 'Claim', 'How plainly'] as const
-export const TIMELINE_COLUMNS = ['Date', '', 'What'] as const
+export const TIMELINE_COLUMNS = ['Date', 'Kind', 'What', 'Said by'] as const
 export const LADDER_COLUMNS = ['Step', 'Date', 'Who', 'After the step before'] as const
 
 export const NO_CLAIMS = 'Nothing is claimed in this part of the graph.'
@@ -60,11 +60,11 @@ export function factsOf(party: PartyView): string {
 }
 
 /** What stands behind a statement in brackets. */
-export function backingOf({ speakers, dates, certainties, isContested }: Statement): string {
+export function backingOf({ speakers, dates, certainty, isContested }: Statement): string {
   return [
     speakers.length === 0 ? 'nobody is named as saying it' : `said by ${inSeries(speakers)}`,
     dates.length === 0 ? 'undated' : inSeries(dates.map(dateInWords)),
-    ...certainties.filter((each) => each !== 'explicit'),
+    ...(certainty === null || certainty === 'explicit' ? [] : [certainty]),
     ...(isContested ? ['contested'] : []),
   ].join('; ')
 }
@@ -89,4 +89,7 @@ export function ladderCells({ rung, date, speakers, objects, since }: LadderStep
   return [rung, dateOr(date), who, since ?? '']
 }
 
-export const KIND_WORDS = { happened: 'happened', said: 'said', published: 'published' } as const
+export function timelineCells({ date, kind, words, speakers }: TimelineRow): readonly string[] {
+  const who = kind === 'published' || speakers === null ? '' : inSeries(speakers)
+  return [dateInWords(date), kind, words, speakers?.length === 0 ? 'nobody is named' : who]
+}

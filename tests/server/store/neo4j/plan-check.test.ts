@@ -1,5 +1,10 @@
+import type { Plan } from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
-import { planFault, type PlanOperator } from '../../../../server/store/neo4j/plan-check.ts'
+import {
+  planFault,
+  planTree,
+  type PlanOperator,
+} from '../../../../server/store/neo4j/plan-check.ts'
 
 const plan = (...names: readonly string[]): PlanOperator[] =>
   names.map((name) => ({ name, details: '' }))
@@ -53,5 +58,35 @@ describe('planFault', () => {
     ['an unknown type of query', 'x', plan('ProduceResults'), /write/],
   ] as const)('stops %s', (_what, queryType, operators, reason) => {
     expect(planFault(queryType, operators)).toMatch(reason)
+  })
+})
+
+/** As the driver gives it: its own type says that all arguments are texts, and they are not. */
+const driverPlan = (
+  operatorType: string,
+  given: Readonly<Record<string, unknown>>,
+  ...children: readonly Plan[]
+): Plan => ({
+  operatorType,
+  identifiers: ['n'],
+  arguments: given as Plan['arguments'],
+  children: [...children],
+})
+
+describe('planTree', () => {
+  it('keeps what a person reads of the driver’s plan', () => {
+    const scan = driverPlan('NodeByLabelScan@neo4j', { Details: 'n:Actor', EstimatedRows: 41 })
+    const top = driverPlan('ProduceResults@neo4j', { EstimatedRows: 10.25, Id: 1n }, scan)
+    expect(planTree(top)).toEqual({
+      operator: 'ProduceResults',
+      details: '',
+      rows: 10.25,
+      children: [{ operator: 'NodeByLabelScan', details: 'n:Actor', rows: 41, children: [] }],
+    })
+  })
+
+  it('takes what is not said for unknown', () => {
+    const step = { operator: 'Argument', details: '', rows: null, children: [] }
+    expect(planTree(driverPlan('Argument', {}))).toEqual(step)
   })
 })
