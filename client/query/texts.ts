@@ -120,7 +120,7 @@ export const WORKBENCH_TEXTS = {
       `How ${engine === 'neo4j' ? 'Neo4j' : 'the embedded engine'} would run it, the last step first: read it from the bottom up. ` +
       (isEstimated
         ? 'Rows are what the engine expects; nothing was run for this.'
-        : 'This engine expects no number of rows; nothing was run for this.'),
+        : 'This engine does not estimate rows; nothing was run for this.'),
     rows: (count: number) => (count < 1 ? 'less than 1 row' : `about ${rows(Math.round(count))}`),
     input: (index: number, count: number) => `Input ${index} of ${count}`,
     ask: 'Show the plan of the statement under the cursor',

@@ -59,10 +59,13 @@ export interface LegendSetting {
 
 function writeGroup({ title, rows, note }: LegendGroup, scene: Scene, measure: Measure): Block {
   const { text } = CANVAS[scene.scheme]
-  const parts = [writeLineOfText(title, { x: 0, y: 19 }, TITLE, { fill: text })]
+  const lines = fitText(title, { width: LEGEND_WIDTH, font: TITLE, measure, maxLines: 2 })
+  const parts = lines.map((line, index) =>
+    writeLineOfText(line, { x: 0, y: 19 + index * 15 }, TITLE, { fill: text }),
+  )
   const blocks = rows.map((row) => writeRow(row, scene, measure))
   if (note !== undefined) blocks.push(writeNote(note, scene, measure))
-  let y = 24
+  let y = 9 + lines.length * 15
   for (const { markup, height } of blocks) {
     parts.push(element('g', { transform: `translate(0 ${y})` }, markup))
     y += height

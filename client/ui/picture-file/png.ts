@@ -21,7 +21,8 @@ export async function pngOf({ svg, width, height }: Drawing, scale: number): Pro
   const canvas = document.createElement('canvas')
   canvas.width = width * scale
   canvas.height = height * scale
-  const context = canvas.getContext('2d')
+  // Read once and never shown: kept in memory, not on the graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   const image = await imageOf(svg)
   context?.drawImage(image, 0, 0, canvas.width, canvas.height)
   // Too large a canvas stays empty, and gives no file.

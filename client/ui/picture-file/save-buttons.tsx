@@ -21,16 +21,19 @@ export interface SaveButtonsProps {
 export function SaveButtons({ drawing, options }: SaveButtonsProps) {
   const { actions } = useApp()
   const [problem, setProblem] = useState<string | null>(null)
-  const attempt = (done: Promise<string>): void => {
+  const [isBusy, setIsBusy] = useState(false)
+  const attempt = async (done: Promise<string>): Promise<void> => {
     setProblem(null)
-    done.then(actions.notify, (error: unknown) => setProblem(problemOf(error)))
+    setIsBusy(true)
+    await done.then(actions.notify, (error: unknown) => setProblem(problemOf(error)))
+    setIsBusy(false)
   }
   return (
     <div className={styles['buttons']}>
       <Button
         leftSection={<IconDownload size={17} />}
-        disabled={drawing === null}
-        onClick={() => drawing && attempt(save(drawing, options))}
+        disabled={drawing === null || isBusy}
+        onClick={() => drawing && void attempt(save(drawing, options))}
       >
         {words.save}
       </Button>
@@ -38,8 +41,8 @@ export function SaveButtons({ drawing, options }: SaveButtonsProps) {
         <Button
           variant="default"
           leftSection={<IconCopy size={17} />}
-          disabled={drawing === null}
-          onClick={() => drawing && attempt(copy(drawing, options))}
+          disabled={drawing === null || isBusy}
+          onClick={() => drawing && void attempt(copy(drawing, options))}
         >
           {words.copy}
         </Button>

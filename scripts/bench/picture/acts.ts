@@ -42,15 +42,18 @@ async function measurePan({ ours, plain }: Pictures, what: string): Promise<stri
 
 async function measure(
   name: string,
-  ours: () => Promise<number>,
-  plain: () => Promise<number>,
+  ours: () => Promise<number | null>,
+  plain: () => Promise<number | null>,
   between?: Pictures,
 ): Promise<string> {
   const rounds: { ours: number; plain: number }[] = []
   for (let round = 0; round <= ROUNDS; round += 1) {
     const times = { ours: await ours(), plain: await plain() }
+    if (times.ours === null) return `${name}: the picture drew nothing`
+    if (times.plain === null)
+      return `${name}: ${times.ours.toFixed(0)} ms; plain sigma drew nothing`
     // The first round warms up.
-    if (round > 0) rounds.push(times)
+    if (round > 0) rounds.push({ ours: times.ours, plain: times.plain })
     if (between) await reset(between)
   }
   return lineOf(name, rounds)

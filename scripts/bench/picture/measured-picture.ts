@@ -6,15 +6,15 @@ export interface FrameTimes {
   readonly p95: number
 }
 
-/** One picture that can be measured, ours or sigma's own; all times are in milliseconds. */
+/** One picture that can be measured, ours or sigma's own; all times are in milliseconds, null where nothing was drawn. */
 export interface MeasuredPicture {
   readonly pan: () => Promise<FrameTimes>
   /** The pointer comes to a node that many others are joined to. */
-  readonly hover: () => Promise<number>
+  readonly hover: () => Promise<number | null>
   /** Only one type of relationship is shown. */
-  readonly filter: () => Promise<number>
+  readonly filter: () => Promise<number | null>
   /** The window in time moves on. */
-  readonly brush: () => Promise<number>
+  readonly brush: () => Promise<number | null>
   /** Everything is shown again. */
   readonly reset: () => Promise<void>
 }
@@ -31,11 +31,11 @@ export async function panned(page: Page): Promise<FrameTimes> {
 }
 
 /** The time of one hover over `place` (a script), from a place where nothing is. */
-export async function hovered(page: Page, place: string): Promise<number> {
+export async function hovered(page: Page, place: string): Promise<number | null> {
   const nowhere = 'probe.point({ x: 700, y: 5 })'
   await page.evaluate(nowhere)
   await page.waitForTimeout(LINGER_MS)
-  const took = await page.evaluate<number>(`probe.hover(${place})`)
+  const took = await page.evaluate<number | null>(`probe.hover(${place})`)
   return took
 }
 

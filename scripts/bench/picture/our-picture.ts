@@ -6,14 +6,14 @@ export function ourPicture(page: Page, hub: string): MeasuredPicture {
   const nextStep = stepsThroughTime()
   const row = `document.querySelectorAll('[data-testid=legend] section')[2].querySelector('button')`
   const go = (search: string) =>
-    page.evaluate<number>(`probe.drawn(() => {
+    page.evaluate<number | null>(`probe.drawn(() => {
       history.pushState(null, '', '/${search}')
       dispatchEvent(new PopStateEvent('popstate'))
     })`)
   return {
     pan: () => panned(page),
     hover: () => hovered(page, placeOf(hub)),
-    filter: () => page.evaluate<number>(`probe.drawn(() => ${row}.click())`),
+    filter: () => page.evaluate<number | null>(`probe.drawn(() => ${row}.click())`),
     brush: () => {
       const { from, to } = nextStep()
       return go(`?time=event~${from}~${to}~`)

@@ -4,7 +4,7 @@ import { hovered, panned, stepsThroughTime, type MeasuredPicture } from './measu
 /** Sigma alone with the same data, as `tests/bench/plain-sigma` draws it. */
 export function plainPicture(page: Page, hub: string, type: string): MeasuredPicture {
   const nextStep = stepsThroughTime()
-  const drawn = (script: string) => page.evaluate<number>(`probe.drawn(() => ${script})`)
+  const drawn = (script: string) => page.evaluate<number | null>(`probe.drawn(() => ${script})`)
   return {
     pan: () => panned(page),
     hover: () => hovered(page, `plain.placeOf('${hub}')`),

@@ -62,7 +62,7 @@ function times(date: string | null) {
   return present({ first_seen: firstMoment(from), last_seen: lastMoment(to) })
 }
 
-/** STIX checks the numbers of these two, and MITRE ATT&CK has a name of its own. */
+/** STIX checks the numbers of these two. */
 const NUMBERED: ReadonlySet<string> = new Set(['cve', 'capec'])
 
 function reference(xref: string) {
