@@ -17,11 +17,14 @@ export function usePlan(cypher: string, parameters: ValueMap): AskedPlan {
   const asking = useRef<AbortController>(null)
   const ask = useCallback(() => {
     asking.current?.abort()
-    asking.current = new AbortController()
-    setAnswer(LOADING)
-    void planFrom(api, cypher, parameters, asking.current.signal).then((next) => {
+    const controller = new AbortController()
+    asking.current = controller
+    const fetchPlan = async (): Promise<void> => {
+      setAnswer(LOADING)
+      const next = await planFrom(api, cypher, parameters, controller.signal)
       if (next) setAnswer(next)
-    })
+    }
+    void fetchPlan()
     return () => asking.current?.abort()
   }, [api, cypher, parameters])
   useEffect(ask, [ask])
