@@ -26,11 +26,11 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'marking-definition': [],
 }
 const COMMON = ['type', 'spec_version', 'id', 'created']
-const TIMES = ['created', 'modified', 'published', 'first_seen', 'last_seen', 'start_time']
+const TIMES = new Set(['created', 'modified', 'published', 'first_seen', 'last_seen', 'start_time'])
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 const ID = /^[a-z-]+--[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const NAME = /^[a-z0-9_]{3,250}$/
-const OPINIONS = ['strongly-disagree', 'disagree', 'neutral', 'agree', 'strongly-agree']
+const OPINIONS = new Set(['strongly-disagree', 'disagree', 'neutral', 'agree', 'strongly-agree'])
 
 /** What the specification finds wrong with an object, in words. */
 export function faultsOf(object: StixObject): readonly string[] {
@@ -42,13 +42,13 @@ export function faultsOf(object: StixObject): readonly string[] {
     .map((key) => `${key} is missing`)
   if (object['spec_version'] !== '2.1') faults.push('spec_version is not 2.1')
   if (!ID.test(object.id) || !object.id.startsWith(`${object.type}--`)) faults.push('id')
-  if (object.type === 'opinion' && !OPINIONS.includes(String(object['opinion']))) {
+  if (object.type === 'opinion' && !OPINIONS.has(String(object['opinion']))) {
     faults.push('opinion')
   }
   for (const [key, value] of Object.entries(object)) {
     if (!NAME.test(key) && key !== 'id') faults.push(`${key} is no name of a property`)
     if (value === null || isEmpty(value)) faults.push(`${key} is empty`)
-    if (TIMES.includes(key) && !TIME.test(String(value))) faults.push(`${key} is no time`)
+    if (TIMES.has(key) && !TIME.test(String(value))) faults.push(`${key} is no time`)
     if (key.endsWith('_ref') && !ID.test(String(value))) faults.push(`${key} is no id`)
   }
   return faults
