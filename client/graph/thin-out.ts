@@ -5,11 +5,15 @@ import { drawShare } from './programs/thinning.ts'
 /** So many lines are drawn while the picture moves, spread evenly over all of them. */
 const MOST_MOVING = 1_500
 const REST_MS = 130
+/** Where frames take longer than a rest, the time between two of them is no rest. */
+const FRAMES_OF_REST = 2.5
+const SLOWEST_FRAME_MS = 1_500
 
 /** Draws only some of very many lines while the picture moves, and all once it stands. */
 export function thinWhileMoving(renderer: Renderer): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: CameraState | null = null
+  let drawnAt = 0
   renderer.on('beforeRender', () => {
     clearTimeout(timer)
     const now = renderer.getCamera().getState()
@@ -18,7 +22,12 @@ export function thinWhileMoving(renderer: Renderer): void {
     const share = size > MOST_MOVING && last && !isSame(last, now) ? MOST_MOVING / size : 1
     last = now
     drawShare(renderer, share)
-    if (share < 1) timer = setTimeout(() => renderer.scheduleRender(), REST_MS)
+    const since = performance.now() - drawnAt
+    drawnAt += since
+    if (share === 1) return
+    const frame = since < SLOWEST_FRAME_MS ? since : 0
+    const rest = Math.max(REST_MS, frame * FRAMES_OF_REST)
+    timer = setTimeout(() => renderer.scheduleRender(), rest)
   })
   renderer.on('kill', () => clearTimeout(timer))
 }
