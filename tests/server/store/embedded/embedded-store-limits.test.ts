@@ -44,7 +44,7 @@ const whole = [[300]]
 describe('a runaway statement', () => {
   it('is stopped at its time, and others are answered meanwhile', async () => {
     let running = true
-    const runaway = readAll(store, RUNAWAY, { timeoutMs: 3_000 }).catch((error: unknown) => {
+    const runaway = readAll(store, RUNAWAY, { timeoutMs: 8_000 }).catch((error: unknown) => {
       running = false
       return error
     })
