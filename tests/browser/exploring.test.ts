@@ -38,6 +38,7 @@ describePage('exploring the picture', (open) => {
   describe('undo', () => {
     it('brings a moved node back, and keeps every other where it is', async () => {
       const page = await open()
+      await page.getByTestId('time-bar').waitFor()
       const [from, other] = [await placeOf(page, 'grp:apt28'), await placeOf(page, 'state:cz')]
       await pull(page, from, { x: from.x + 90, y: from.y - 70 })
       await expectAddress(page, /pin=grp:apt28~/)
@@ -74,6 +75,8 @@ describePage('exploring the picture', (open) => {
 
     it('takes what a box is drawn around, without moving the picture', async () => {
       const page = await open()
+      // It comes a moment later, and the picture makes room for it.
+      await page.getByTestId('time-bar').waitFor()
       const before = await placeOf(page, 'state:cz')
       const [left, right] = [await placeOf(page, 'io:eu'), await placeOf(page, 'io:nato')]
       const from = { x: Math.min(left.x, right.x) - 25, y: Math.min(left.y, right.y) - 25 }
