@@ -53,8 +53,11 @@ const OWNED_PACKAGES: readonly (readonly [pattern: RegExp, folder: string])[] = 
 /** What the page may take at run time: these files are free of zod and of Node. */
 const BROWSER_SAFE = new Set([
   'graph-data/model/kinds.ts',
+  'graph-data/model/date-words.ts',
   'graph-data/model/dates.ts',
   'graph-data/model/fold.ts',
+  'graph-data/model/grammar.ts',
+  'graph-data/model/relationship-words.ts',
 ])
 
 interface Import {

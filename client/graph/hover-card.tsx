@@ -1,6 +1,6 @@
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { kindLook, typeLook } from '../palette.ts'
-import { dateInWords } from '../state/date-words.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
 import {
   certaintyOf,
   isContested,
@@ -12,7 +12,8 @@ import {
 } from '../state/graph-data.ts'
 import type { Item } from '../state/items.ts'
 import type { Pair } from '../state/pairs.ts'
-import { datedRelationship, inSeries, isEvent } from '../state/sentence.ts'
+import { inSeries, isEvent } from '../../graph-data/model/relationship-words.ts'
+import { datedRelationship } from '../state/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
 import { pairDetail, pairEnds } from './pair-name.ts'

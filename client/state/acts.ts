@@ -1,5 +1,5 @@
 import type { ClaimSummary, NamedNode } from '../../graph-data/model/api.ts'
-import { isEvent } from './sentence.ts'
+import { isEvent } from '../../graph-data/model/relationship-words.ts'
 
 /** What somebody does by a claim, in the order in which a ledger counts them. */
 export const ACTS = [

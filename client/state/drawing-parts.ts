@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../graph-data/model/api.ts'
 import type { AppState } from './app-state.ts'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
 import type { DrawingKey, DrawingRequest } from './drawing.ts'
 import { nameOf, textsOf } from './graph-data.ts'
 import { idsOf } from './items.ts'

@@ -1,6 +1,6 @@
 import type { DayRange } from '../../graph-data/model/dates.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
 import { sortKey } from './days.ts'
 import {
   certaintyOf,

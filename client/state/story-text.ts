@@ -1,7 +1,7 @@
 import { TEXTS } from '../texts.ts'
 import { quoted, sourceOf } from './citation.ts'
-import { dateInWords } from './date-words.ts'
-import { inSeries } from './sentence.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
+import { inSeries } from '../../graph-data/model/relationship-words.ts'
 import type { Footnote, Story, StorySentence } from './story.ts'
 
 /** A sentence of a path with its date before it and its speakers behind it, without footnotes. */

@@ -1,7 +1,7 @@
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { TEXTS } from '../texts.ts'
 import { countryName } from './country-name.ts'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
 import { isContested, kindOf, nameOf, textOf, textsOf, type GraphData } from './graph-data.ts'
 import type { Item } from './items.ts'
 import type { Column } from './table-column.ts'

@@ -1,6 +1,6 @@
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { TEXTS } from '../texts.ts'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
 import { openQuestions } from './gaps.ts'
 import { certaintyOf, isContested, kindOf, nameOf, textOf, textsOf } from './graph-data.ts'
 import type { Item } from './items.ts'

@@ -1,7 +1,7 @@
 import type { DayRange } from '../../graph-data/model/dates.ts'
 import { TEXTS } from '../texts.ts'
 import type { Period, Unit } from './calendar.ts'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
 import type { Comparison } from './link.ts'
 import type { TimeWindow } from './time.ts'
 

@@ -1,5 +1,5 @@
 import type { Quote } from '../../graph-data/model/api.ts'
-import { dateInWords } from '../state/date-words.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './evidence.module.css'
 

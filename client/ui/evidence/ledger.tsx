@@ -1,6 +1,6 @@
 import { useMemo, type RefObject } from 'react'
 import type { Act } from '../../state/acts.ts'
-import { dateInWords } from '../../state/date-words.ts'
+import { dateInWords } from '../../../graph-data/model/date-words.ts'
 import { rowsThat, type Ledger as LedgerEntries } from '../../state/ledger.ts'
 import { summaryInWords } from '../../state/ledger-words.ts'
 import { TEXTS } from '../../texts.ts'

@@ -1,5 +1,5 @@
 import type { AppState } from '../../state/app-state.ts'
-import { dateInWords } from '../../state/date-words.ts'
+import { dateInWords } from '../../../graph-data/model/date-words.ts'
 import type { DrawingRequest } from '../../state/drawing.ts'
 import { drawingKey, drawingSources } from '../../state/drawing-parts.ts'
 import { TEXTS } from '../../texts.ts'

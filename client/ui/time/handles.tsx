@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { DayRange } from '../../../graph-data/model/dates.ts'
-import { dateInWords } from '../../state/date-words.ts'
+import { dateInWords } from '../../../graph-data/model/date-words.ts'
 import { TEXTS } from '../../texts.ts'
 import { daysBetweenEdges, edgesAround } from './brush-window.ts'
 import { Handle } from './handle.tsx'

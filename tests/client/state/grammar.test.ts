@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlural } from '../../../client/state/grammar.ts'
+import { isPlural } from '../../../graph-data/model/grammar.ts'
 import { claimAsText, relationshipAsText } from '../../../client/state/sentence.ts'
 import { node, relationship, summary } from '../sample.ts'
 

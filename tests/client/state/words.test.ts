@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { citationOf } from '../../../client/state/citation.ts'
-import { dateInWords } from '../../../client/state/date-words.ts'
+import { dateInWords } from '../../../graph-data/model/date-words.ts'
 import { documentQuery } from '../../../client/state/cypher/document-query.ts'
 import { splitMatches } from '../../../client/state/highlight.ts'
 import { lineName } from '../../../client/graph/spots.ts'
+import { inSeries } from '../../../graph-data/model/relationship-words.ts'
 import {
   claimAsText,
   datedClaim,
   datedRelationship,
-  inSeries,
   relationshipAsText,
 } from '../../../client/state/sentence.ts'
 import type { GraphRelationship } from '../../../graph-data/model/subgraph.ts'

@@ -1,4 +1,4 @@
-import { dateInWords } from '../date-words.ts'
+import { dateInWords } from '../../../model/date-words.ts'
 import type { DocumentView } from '../evidence-view.ts'
 import type { ExportGraph } from '../export-graph.ts'
 import { inChunks } from '../text-chunks.ts'

@@ -1,5 +1,5 @@
 import type { DayRange } from '../../../model/dates.ts'
-import { isEvent, speakersOf } from '../claim-words.ts'
+import { tellsAnEvent, speakersOf } from '../claim-words.ts'
 import {
   dayRange,
   partyName,
@@ -72,7 +72,7 @@ function claimsByIncident({ claims, parties }: EvidenceView): Map<string, readon
 
 function began({ date }: PartyView, claims: readonly ClaimView[]): Moment[] {
   const told = claims.flatMap((claim) =>
-    isEvent(claim) && claim.relationship === 'TARGETED' ? (claim.date ?? []) : [],
+    tellsAnEvent(claim) && claim.relationship === 'TARGETED' ? (claim.date ?? []) : [],
   )
   const first = date ?? earliest(told, beginningOf)
   return first === null ? [] : [{ rung: 'happened', date: first, claim: null }]

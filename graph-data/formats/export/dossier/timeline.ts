@@ -1,4 +1,4 @@
-import { claimWords, isEvent, speakersOf } from '../claim-words.ts'
+import { claimWords, tellsAnEvent, speakersOf } from '../claim-words.ts'
 import { dayRange, partyName, type ClaimView, type EvidenceView } from '../evidence-view.ts'
 import { grouped } from '../grouped.ts'
 import { ACTS, actOf } from './acts.ts'
@@ -29,7 +29,7 @@ export interface TimelineRow {
 export function ledgerOf(view: EvidenceView): readonly LedgerRow[] {
   return view.claims
     .map((claim) => ({
-      said: isEvent(claim) ? null : claim.date,
+      said: tellsAnEvent(claim) ? null : claim.date,
       speakers: speakersOf(claim, view),
       act: ACTS[actOf(claim)],
       words: claimWords(claim, view),
@@ -69,7 +69,7 @@ export function timelineOf(view: EvidenceView): readonly TimelineRow[] {
 function claimRow(claim: ClaimView, view: EvidenceView): TimelineRow[] {
   if (claim.date === null) return []
   const words = claimWords(claim, view)
-  const kind = isEvent(claim) ? 'happened' : 'said'
+  const kind = tellsAnEvent(claim) ? 'happened' : 'said'
   return [{ date: claim.date, kind, words, speakers: speakersOf(claim, view) }]
 }
 

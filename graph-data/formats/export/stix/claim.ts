@@ -1,4 +1,5 @@
-import { claimWords, inQuotes, inSeries, isEvent, speakersOf } from '../claim-words.ts'
+import { inSeries } from '../../../model/relationship-words.ts'
+import { claimWords, inQuotes, tellsAnEvent, speakersOf } from '../claim-words.ts'
 import { dayRange, partyName, type ClaimView, type EvidenceView } from '../evidence-view.ts'
 import {
   extension,
@@ -44,7 +45,7 @@ function relationship(claim: ClaimView, view: EvidenceView, rest: Common): StixO
   const subject = view.parties.get(claim.subject)
   const object = view.parties.get(claim.object)
   const ends = [subject, object].flatMap((party) => (party ? [partyType(party)] : []))
-  const { from, to } = dayRange(isEvent(claim) ? claim.date : null)
+  const { from, to } = dayRange(tellsAnEvent(claim) ? claim.date : null)
   return {
     type: 'relationship',
     id: claimRef(claim),
