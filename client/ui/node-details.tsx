@@ -4,7 +4,8 @@ import { useMemo } from 'react'
 import type { GraphNode } from '../../graph-data/model/subgraph.ts'
 import { useApp, useAppState } from '../context.tsx'
 import { typeLook } from '../palette.ts'
-import { dateInWords } from '../state/date-words.ts'
+import { dateInWords } from '../../graph-data/model/date-words.ts'
+import { countryName } from '../state/country-name.ts'
 import { isIncident, relationshipsOf, textOf, textsOf } from '../state/graph-data.ts'
 import { TEXTS } from '../texts.ts'
 import { showNode } from './choose.ts'
@@ -12,8 +13,6 @@ import { OpenQuestions } from './evidence/open-questions.tsx'
 import { LineSample } from './line-sample.tsx'
 import styles from './text.module.css'
 import tieStyles from './node-details.module.css'
-
-const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' })
 
 export function NodeDetails({ node }: { readonly node: GraphNode }) {
   const app = useApp()
@@ -53,9 +52,7 @@ function Facts({ node }: { readonly node: GraphNode }) {
           {date === null ? TEXTS.node.notRecorded : dateInWords(date)}
         </Fact>
       )}
-      {country !== null && (
-        <Fact term={TEXTS.node.country}>{COUNTRIES.of(country) ?? country}</Fact>
-      )}
+      {country !== null && <Fact term={TEXTS.node.country}>{countryName(country)}</Fact>}
       {aliases.length > 0 && <Fact term={TEXTS.node.aliases}>{aliases.join(', ')}</Fact>}
       <Fact term={TEXTS.node.id}>
         <span className={styles['code']}>{node.id}</span>

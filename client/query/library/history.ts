@@ -1,6 +1,6 @@
 import { fold } from '../../../graph-data/model/fold.ts'
 import type { QueryRun } from '../workbench/query-run.ts'
-import { isRecord } from './is-record.ts'
+import { isRecord } from '../../state/is-record.ts'
 
 /** One run as it is remembered: its answer is not kept. */
 export interface PastRun {

@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.ts'
+import { freeName, isMoment, readKept, type KeptFault } from '../../state/kept-list.ts'
 
 /** A statement that a person keeps under a name. */
 export interface SavedQuery {
@@ -13,14 +13,7 @@ export interface SavedQuery {
 export const QUERIES_FILE = { kind: 'demarche-queries', version: 1 } as const
 
 /** Why a text does not hold saved queries. */
-export type QueriesFault =
-  | { readonly reason: 'not-json' }
-  | { readonly reason: 'other-kind'; readonly kind: string | null }
-  | { readonly reason: 'newer'; readonly version: number }
-  | { readonly reason: 'wrong-version' }
-  | { readonly reason: 'no-list' }
-  /** `index` counts from 0. */
-  | { readonly reason: 'wrong-query'; readonly index: number; readonly field: keyof SavedQuery }
+export type QueriesFault = KeptFault<SavedQuery, 'wrong-query'>
 
 export type ReadQueries =
   | { readonly queries: readonly SavedQuery[] }
@@ -32,40 +25,25 @@ export function formatQueries(queries: readonly SavedQuery[]): string {
 
 /** The queries that a text holds, or what is wrong with it; nothing is taken from a wrong one. */
 export function readQueries(text: string): ReadQueries {
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch {
-    return { fault: { reason: 'not-json' } }
-  }
-  const fault = envelopeFault(file)
-  if (fault) return { fault }
-  const { queries } = file as { readonly queries: readonly unknown[] }
-  for (const [index, query] of queries.entries()) {
-    const field = wrongField(query)
-    if (field) return { fault: { reason: 'wrong-query', index, field } }
-  }
-  return { queries: (queries as readonly SavedQuery[]).map(onlyKnown) }
+  const read = readKept<SavedQuery, 'wrong-query'>(text, {
+    ...QUERIES_FILE,
+    list: 'queries',
+    wrong: 'wrong-query',
+    wrongField,
+  })
+  return 'fault' in read ? read : { queries: read.entries.map(onlyKnown) }
 }
 
-function envelopeFault(file: unknown): QueriesFault | null {
-  const { kind, version, queries } = isRecord(file) ? file : {}
-  if (kind !== QUERIES_FILE.kind) {
-    return { reason: 'other-kind', kind: typeof kind === 'string' ? kind : null }
-  }
-  if (typeof version === 'number' && version > QUERIES_FILE.version) {
-    return { reason: 'newer', version }
-  }
-  if (version !== QUERIES_FILE.version) return { reason: 'wrong-version' }
-  return Array.isArray(queries) ? null : { reason: 'no-list' }
-}
-
-function wrongField(query: unknown): keyof SavedQuery | null {
-  const { name, folder, cypher, saved } = isRecord(query) ? query : {}
+function wrongField({
+  name,
+  folder,
+  cypher,
+  saved,
+}: Readonly<Record<string, unknown>>): keyof SavedQuery | null {
   if (typeof name !== 'string' || name.trim() === '') return 'name'
   if (typeof folder !== 'string') return 'folder'
   if (typeof cypher !== 'string' || cypher.trim() === '') return 'cypher'
-  return typeof saved === 'string' && !Number.isNaN(Date.parse(saved)) ? null : 'saved'
+  return isMoment(saved) ? null : 'saved'
 }
 
 function onlyKnown({ name, folder, cypher, saved }: SavedQuery): SavedQuery {
@@ -82,16 +60,13 @@ export function withQueries(
     const same = all.some(({ name, folder, cypher }) => {
       return name === query.name && folder === query.folder && cypher === query.cypher
     })
-    if (!same) all.push({ ...query, name: freeName(query, all) })
+    if (!same) all.push({ ...query, name: freeName(query.name, namesIn(query.folder, all)) })
   }
   return all
 }
 
-function freeName({ name, folder }: SavedQuery, queries: readonly SavedQuery[]): string {
-  const taken = new Set(queries.filter((each) => each.folder === folder).map((each) => each.name))
-  let free = name
-  for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`
-  return free
+function namesIn(folder: string, queries: readonly SavedQuery[]): ReadonlySet<string> {
+  return new Set(queries.filter((each) => each.folder === folder).map(({ name }) => name))
 }
 
 /** The folders in the order of the alphabet, what lies in none first, each with its queries by name. */

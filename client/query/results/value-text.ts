@@ -7,7 +7,7 @@ import type {
 } from '../../../graph-data/model/value.ts'
 import { nameOf } from '../../state/graph-data.ts'
 import { isGraph, plain } from '../../state/result-graph.ts'
-import { verbOf } from '../../state/sentence.ts'
+import { verbOf } from '../../../graph-data/model/relationship-words.ts'
 
 /** A value of an answer in one line: a node by its name, a relationship by its type. */
 export function valueText(value: Value): string {

@@ -1,5 +1,5 @@
 import { PARAMETER_TYPES, type GivenParameters } from '../parameters/given-parameter.ts'
-import { isRecord } from '../library/is-record.ts'
+import { isRecord } from '../../state/is-record.ts'
 import type { Tab, Tabs } from './tab.ts'
 
 const VERSION = 1
