@@ -23,10 +23,29 @@ function preloadFirstPart(): Plugin {
   }
 }
 
+/**
+ * What several parts of the page share, in two files instead of some thirty: the browser asks for
+ * six at a time. Packages know nothing of us, and the state nothing of what stands on it, so neither
+ * waits for a file that waits for it.
+ */
+const SHARED = [
+  { name: 'packages', test: /node_modules/, minShareCount: 2 },
+  {
+    name: 'state',
+    test: /client\/(?:state\/|texts|palette|api|ndjson|context|scheme|insets)|graph-data\/model\//,
+    minShareCount: 2,
+  },
+]
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), preloadFirstPart()],
-  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
+  },
   worker: { format: 'es' },
   server: { proxy: { '/api': API } },
 })
