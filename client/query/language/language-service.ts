@@ -27,6 +27,8 @@ const NO_SCHEMA: GraphSchema = { labels: [], relationshipTypes: [], propertyKeys
 const NOTHING: LintAnswer = { findings: [], symbolTables: [] }
 /** A lint that takes longer is given up for the next one. */
 const LONG_LINT_MS = 6000
+/** The first answer of a worker, which has its script to load and its grammar to build. */
+const FIRST_LINT_MS = 30_000
 /** For so long completion waits for what the variables are. */
 const SYMBOLS_MS = 700
 
@@ -72,12 +74,22 @@ function lintWorker() {
     () => new Worker(new URL('./lint.worker.ts', import.meta.url), { type: 'module' }),
   )
   let last: { readonly ask: LintAsk; readonly answer: Promise<LintAnswer> } | null = null
-  const fresh = (ask: LintAsk): Promise<LintAnswer> => {
-    const timer = setTimeout(worker.end, LONG_LINT_MS)
-    return worker
-      .ask('lint', ask)
-      .catch(() => NOTHING)
-      .finally(() => clearTimeout(timer))
+  let isWarm = false
+  const giveUp = (): void => {
+    isWarm = false
+    worker.end()
+  }
+  const fresh = async (ask: LintAsk): Promise<LintAnswer> => {
+    const timer = setTimeout(giveUp, isWarm ? LONG_LINT_MS : FIRST_LINT_MS)
+    try {
+      const answer = await worker.ask('lint', ask)
+      isWarm = true
+      return answer
+    } catch {
+      return NOTHING
+    } finally {
+      clearTimeout(timer)
+    }
   }
   return {
     lint: (ask: LintAsk): Promise<LintAnswer> => {

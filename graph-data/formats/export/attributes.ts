@@ -76,11 +76,15 @@ function widened(shapes: ReadonlySet<string>): Set<string> {
 
 /** A value as text: a list, and what is no scalar, as JSON. */
 export function valueText(value: Properties[string] | undefined): string {
-  return typeof value === 'object'
-    ? JSON.stringify(value)
-    : Object.is(value, -0)
-      ? '-0'
-      : String(value)
+  return typeof value === 'string' ? value : (jsonText(value) ?? String(value))
+}
+
+/** A value as JSON. `JSON.stringify` takes the sign of a negative zero away, which is kept here. */
+export function jsonText(value: unknown): string | undefined {
+  if (Object.is(value, -0)) return '-0'
+  return Array.isArray(value)
+    ? `[${value.map((item) => jsonText(item) ?? 'null').join(',')}]`
+    : JSON.stringify(value)
 }
 
 const PREFIX = 'property.'

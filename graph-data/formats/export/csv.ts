@@ -1,5 +1,12 @@
 import type { GraphNode, GraphRelationship, Properties } from '../../model/subgraph.ts'
-import { attributesOf, fileName, propertyOf, valueText, type Attribute } from './attributes.ts'
+import {
+  attributesOf,
+  fileName,
+  jsonText,
+  propertyOf,
+  valueText,
+  type Attribute,
+} from './attributes.ts'
 import { escapeFormula, row } from './csv-text.ts'
 import type { ExportGraph } from './export-graph.ts'
 import { inChunks } from './text-chunks.ts'
@@ -59,7 +66,7 @@ function* table<Item>(
       columns.map(({ datatype, valueOf }) => {
         const value = valueOf(item)
         if (value === null || value === undefined) return null
-        const text = datatype === 'json' ? JSON.stringify(value) : valueText(value)
+        const text = datatype === 'json' ? (jsonText(value) ?? '') : valueText(value)
         return typeof value === 'string' || datatype === 'json' ? safe(text) : text
       }),
     )

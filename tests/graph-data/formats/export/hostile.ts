@@ -58,6 +58,10 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.array(hostileText, { maxLength: 3 }) },
   { weight: 1, arbitrary: fc.array(fc.integer(), { maxLength: 3 }) },
   { weight: 1, arbitrary: fc.array(fc.boolean(), { maxLength: 3 }) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 3 }),
+  },
 )
 
 /** Keys that are names of the formats' own, and some that no format expects. */
