@@ -1,13 +1,15 @@
+import { PICTURE_TEXTS } from '../graph-data/picture/texts.ts'
 import { APPEARANCE_TEXTS } from './texts/appearance.ts'
 import { COMMANDS_TEXTS } from './texts/commands.ts'
 import { HELP_TEXTS } from './texts/help.ts'
 import { LADDER_TEXTS, LEDGER_TEXTS } from './texts/ledger.ts'
-import { plural } from './texts/plural.ts'
+import { plural } from '../graph-data/model/plural.ts'
 import { LAYOUTS_TEXTS } from './texts/layouts.ts'
 import { PATHS_TEXTS } from './texts/paths.ts'
 import { PICTURE_FILE_TEXTS } from './texts/picture-file.ts'
 import { SELECTION_TEXTS } from './texts/selection.ts'
 import { STEPS_TEXTS } from './texts/steps.ts'
+import { EXPORT_TEXTS } from './texts/export.ts'
 import { FILTER_MENU_TEXTS } from './texts/filter-menu.ts'
 import { TABLE_TEXTS } from './texts/table.ts'
 import { TIME_TEXTS, TIMELINE_TEXTS } from './texts/time.ts'
@@ -36,7 +38,8 @@ export const TEXTS = {
   selection: SELECTION_TEXTS,
   paths: PATHS_TEXTS,
   pictureFile: PICTURE_FILE_TEXTS,
-  name: 'Demarche',
+  exporting: EXPORT_TEXTS,
+  name: PICTURE_TEXTS.name,
   tagline: 'Who says so, since when, on what evidence',
   bar: {
     views: 'View',
@@ -46,11 +49,9 @@ export const TEXTS = {
     query: 'Query',
     share: 'Share and export',
     copyLink: 'Copy link to this view',
-    downloadJson: 'Download JSON of this view',
-    downloadHelp: 'Nodes and relationships of the picture, without the quotes',
+    exportHelp: 'For a report, Gephi, a spreadsheet, Neo4j and more',
     linkCopied: 'Link copied',
     copyFailed: 'The browser did not allow copying. Copy the address from the address bar instead.',
-    downloaded: (nodes: number) => `Downloaded ${plural(nodes, 'node', 'nodes')} as JSON`,
     theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   },
   part: {
@@ -92,19 +93,10 @@ export const TEXTS = {
     dismiss: 'Dismiss this hint',
   },
   legend: {
+    ...PICTURE_TEXTS.legend,
     title: 'Legend',
     open: 'Open the legend',
     close: 'Close the legend',
-    actors: 'Actors',
-    incidents: 'Incidents',
-    types: 'Relationships',
-    certainty: 'Certainty',
-    contested: 'Contested',
-    certaintyHelp: {
-      explicit: 'Stated outright',
-      hedged: 'With reservations',
-      implied: 'Read between the lines',
-    },
     showOnly: 'Show only these',
   },
   filters: {
@@ -148,13 +140,11 @@ export const TEXTS = {
     notRecorded: 'not recorded',
   },
   claims: {
+    ...PICTURE_TEXTS.claims,
     about: 'What is claimed about it',
     saidBy: 'What it says itself',
     none: 'No claim in the articles read so far names it.',
-    nobody: 'Nobody is named',
-    by: (names: string) => `said by ${names}`,
     documents: (count: number) => plural(count, 'document', 'documents'),
-    contested: 'Contested',
     undated: 'undated',
   },
   evidence: {

@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findProject } from '../server/project.ts'
+import { buildViewer } from './build/viewer.ts'
 import { runCommand } from './command.ts'
 
 /** What the built files are made of. */
 const SOURCES = [
   'client',
-  'graph-data/model',
+  'graph-data/claims',
   'graph-data/formats',
+  'graph-data/model',
+  'graph-data/picture',
   'graph-data/source-files.ts',
   'server',
   'package-lock.json',
@@ -30,6 +33,7 @@ async function build(root: string): Promise<void> {
   await Promise.all([
     run(root, 'tsc', ['-p', 'tsconfig.server.json']),
     run(root, 'vite', ['build', '--logLevel', 'warn']),
+    buildViewer(root, join(root, 'dist', 'viewer')),
   ])
   await writeFile(join(root, STAMP), '')
 }

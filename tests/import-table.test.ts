@@ -5,14 +5,17 @@ import { describe, expect, it } from 'vitest'
 const ROOT = resolve(import.meta.dirname, '..')
 
 /** What the rooms of the page have in common; none of it knows sigma. */
-const SHARED_BY_THE_PAGE = ['api', 'context', 'insets', 'palette', 'scheme', 'texts'].map(
-  (name) => `client/${name}.ts`,
-)
+const SHARED_BY_THE_PAGE = ['api', 'context', 'scheme', 'texts'].map((name) => `client/${name}.ts`)
 
 /** Who may import what of ours: the table of docs/architecture.md, folder by folder. */
 const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
   ['graph-data/model/', ['graph-data/model/']],
-  ['graph-data/formats/', ['graph-data/formats/', 'graph-data/model/']],
+  ['graph-data/claims/', ['graph-data/claims/', 'graph-data/model/']],
+  ['graph-data/picture/', ['graph-data/picture/', 'graph-data/model/']],
+  [
+    'graph-data/formats/',
+    ['graph-data/formats/', 'graph-data/claims/', 'graph-data/picture/', 'graph-data/model/'],
+  ],
   ['graph-data/', ['graph-data/']],
   ['server/cypher/', ['server/cypher/', 'server/store/errors.ts']],
   ['server/store/neo4j/', ['server/store/', 'server/cypher/', 'graph-data/model/']],
@@ -32,14 +35,59 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
     ],
   ],
   ['server/', ['server/', 'graph-data/']],
-  ['client/state/', ['client/state/', 'client/api.ts', 'client/texts.ts', 'graph-data/model/']],
-  ['client/graph/', ['client/graph/', 'client/state/', ...SHARED_BY_THE_PAGE, 'graph-data/model/']],
-  ['client/ui/', ['client/ui/', 'client/state/', ...SHARED_BY_THE_PAGE, 'graph-data/model/']],
+  [
+    'client/state/',
+    [
+      'client/state/',
+      'client/api.ts',
+      'client/texts.ts',
+      'graph-data/claims/',
+      'graph-data/picture/',
+      'graph-data/model/',
+    ],
+  ],
+  [
+    'client/graph/',
+    [
+      'client/graph/',
+      'client/state/',
+      ...SHARED_BY_THE_PAGE,
+      'graph-data/picture/',
+      'graph-data/model/',
+    ],
+  ],
+  [
+    'client/ui/',
+    [
+      'client/ui/',
+      'client/state/',
+      ...SHARED_BY_THE_PAGE,
+      'graph-data/claims/',
+      'graph-data/picture/',
+      'graph-data/model/',
+    ],
+  ],
   [
     'client/query/',
-    ['client/query/', 'client/ui/', 'client/state/', ...SHARED_BY_THE_PAGE, 'graph-data/model/'],
+    [
+      'client/query/',
+      'client/ui/',
+      'client/state/',
+      ...SHARED_BY_THE_PAGE,
+      'graph-data/picture/',
+      'graph-data/model/',
+    ],
   ],
-  ['client/', ['client/', 'graph-data/model/']],
+  [
+    'client/viewer/',
+    [
+      'client/viewer/',
+      'graph-data/formats/export/interactive/page-data.ts',
+      'graph-data/picture/',
+      'graph-data/model/',
+    ],
+  ],
+  ['client/', ['client/', 'graph-data/picture/', 'graph-data/model/']],
   ['scripts/', ['scripts/', 'graph-data/', 'server/']],
 ]
 
@@ -52,18 +100,38 @@ const OWNED_PACKAGES: readonly (readonly [pattern: RegExp, folder: string])[] = 
 
 /** What the page may take at run time: these files are free of zod and of Node. */
 const BROWSER_SAFE = new Set([
+  'graph-data/claims/acts.ts',
+  'graph-data/claims/days.ts',
+  'graph-data/claims/gaps.ts',
+  'graph-data/claims/ladder.ts',
+  'graph-data/claims/ledger.ts',
+  'graph-data/claims/sides.ts',
+  'graph-data/formats/export/interactive/page-data.ts',
   'graph-data/model/kinds.ts',
   'graph-data/model/date-words.ts',
   'graph-data/model/dates.ts',
   'graph-data/model/fold.ts',
+  'graph-data/model/graph-data.ts',
+  'graph-data/model/graph-reading.ts',
   'graph-data/model/grammar.ts',
+  'graph-data/model/plural.ts',
   'graph-data/model/relationship-words.ts',
+  'graph-data/model/sentence.ts',
 ])
+
+/** As are all files of this folder. */
+const SAFE_FOLDER = 'graph-data/picture/'
+
+function isBrowserSafe(file: string): boolean {
+  return BROWSER_SAFE.has(file) || file.startsWith(SAFE_FOLDER)
+}
 
 interface Import {
   readonly file: string
   readonly specifier: string
   readonly typesOnly: boolean
+  /** Whether it is asked for only when that code runs. */
+  readonly isDynamic: boolean
 }
 
 const IMPORT =
@@ -75,6 +143,7 @@ function importsOf(file: string): Import[] {
     file,
     specifier: from ?? dynamic ?? bare ?? '',
     typesOnly: type !== undefined,
+    isDynamic: dynamic !== undefined,
   }))
 }
 
@@ -90,6 +159,16 @@ const ours = imports
     ...each,
     target: relative(ROOT, resolve(ROOT, dirname(each.file), each.specifier.replace(/\?.*$/, ''))),
   }))
+
+/** The file and all that it cannot run without. */
+function filesBehind(start: string): Set<string> {
+  const found = new Set([start])
+  for (const file of found) {
+    const needed = ours.filter((each) => each.file === file && !each.typesOnly && !each.isDynamic)
+    for (const { target } of needed) found.add(target)
+  }
+  return found
+}
 
 describe('the import table', () => {
   it('sees the imports of the whole house', () => {
@@ -118,14 +197,25 @@ describe('the import table', () => {
         file.startsWith('client/') &&
         target.startsWith('graph-data/') &&
         !typesOnly &&
-        !BROWSER_SAFE.has(target),
+        !isBrowserSafe(target),
     )
     expect(taken.map(({ file, target }) => `${file} imports values of ${target}`)).toEqual([])
   })
 
+  it('keeps the component library out of what the first picture waits for', () => {
+    const first = filesBehind('client/main.tsx')
+    expect(first).toContain('client/graph/renderer.ts')
+    const widgets = imports.filter(
+      ({ file, specifier }) =>
+        first.has(file) && /^@(?:mantine|tabler|floating-ui)/.test(specifier),
+    )
+    // Its theme is around all of the page.
+    expect(widgets.map(({ file }) => file)).toEqual(['client/root.tsx'])
+  })
+
   it('keeps the browser-safe files free of packages', () => {
     const heavy = imports.filter(
-      ({ file, specifier }) => BROWSER_SAFE.has(file) && !specifier.startsWith('.'),
+      ({ file, specifier }) => isBrowserSafe(file) && !specifier.startsWith('.'),
     )
     expect(heavy).toEqual([])
   })

@@ -1,18 +1,17 @@
-import type { GraphData } from '../state/graph-data.ts'
-import { idsOf } from '../state/items.ts'
-import type { LayoutName } from '../state/layouts.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import { idsOf } from '../../graph-data/picture/items.ts'
+import type { LayoutName } from '../../graph-data/picture/layout/layouts.ts'
 import type { Places } from '../state/places.ts'
-import { layoutInput } from './graph-model.ts'
-import { runLayout } from './layout/run-layout.ts'
+import { layoutInput } from '../../graph-data/picture/layout/layout-input.ts'
+import { runLayout, type LayoutRun } from './layout/run-layout.ts'
 import type { PictureInput } from './view.ts'
 
 /** A wide space and a high one; between the two the picture is the same on every screen. */
 const LANDSCAPE = 1.5
 const PORTRAIT = 0.52
 
-export interface Arrangement {
+export interface Arrangement extends LayoutRun {
   readonly data: GraphData
-  readonly places: Promise<Places>
 }
 
 /** Begins to arrange what has no place yet for a picture in `container`; rejects when `signal` aborts. */
@@ -22,14 +21,14 @@ export function arrangeFirst(
   signal: AbortSignal,
 ): Arrangement {
   if ([...data.nodes.keys()].every((id) => known.has(id))) {
-    return { data, places: Promise.resolve(known) }
+    return { data, places: Promise.resolve(known), begun: Promise.resolve() }
   }
   const fixed = new Map([...known].filter(([id]) => data.nodes.has(id)))
   const input = layoutInput(data, aspectOf(container), { layout, centre: [], fixed })
-  const places = runLayout(input, signal)
+  const { places, begun } = runLayout(input, signal)
   // The stage tells what went wrong; until it asks, that is no unhandled rejection.
   places.catch(() => undefined)
-  return { data, places }
+  return { data, places, begun }
 }
 
 /** New places for what is on the canvas, around what is selected; what is pinned stays. */
@@ -45,7 +44,7 @@ export function arrangeAgain(
   }
   const fixed = new Map([...places].filter(([id]) => pinned.has(id) && canvas.nodes.has(id)))
   const request = { layout, centre: idsOf(selection, 'node'), fixed }
-  return runLayout(layoutInput(here, aspectOf(container), request), signal)
+  return runLayout(layoutInput(here, aspectOf(container), request), signal).places
 }
 
 /** The container as a whole decides, so that a panel which happens to be open changes nothing. */

@@ -1,6 +1,6 @@
 import type { CameraState } from 'sigma/types'
-import type { GraphData } from '../state/graph-data.ts'
-import type { Selection } from '../state/items.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { Selection } from '../../graph-data/picture/items.ts'
 import { wantsNoMotion } from './motion.ts'
 import { revealing, type Renderer } from './camera.ts'
 import type { View } from './view.ts'

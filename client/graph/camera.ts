@@ -1,7 +1,7 @@
 import type { Sigma } from 'sigma'
 import type { CameraState } from 'sigma/types'
-import type { Insets } from '../insets.ts'
-import type { EdgeAttributes, NodeAttributes } from './graph-model.ts'
+import type { Insets } from '../../graph-data/picture/insets.ts'
+import type { EdgeAttributes, NodeAttributes } from '../../graph-data/picture/drawn-graph.ts'
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes>
 

@@ -1,5 +1,5 @@
 import type { CameraState } from 'sigma/types'
-import type { Insets } from '../insets.ts'
+import type { Insets } from '../../graph-data/picture/insets.ts'
 import { moveCamera } from './camera-moves.ts'
 import { fitting, type Renderer } from './camera.ts'
 import type { View } from './view.ts'

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { isSelected } from '../state/items.ts'
+import { useEffect, useState } from 'react'
+import { isSelected } from '../../graph-data/picture/items.ts'
 import type { Tool } from '../state/app-state.ts'
 import type { PictureCommand, Signal } from '../state/signal.ts'
 import { TEXTS } from '../texts.ts'
@@ -7,7 +7,7 @@ import styles from './graph-picture.module.css'
 import { HoverCard } from './hover-card.tsx'
 import { Minimap } from './minimap.tsx'
 import type { PictureEvents } from './picture.ts'
-import type { Point } from './polygon.ts'
+import type { Point } from '../../graph-data/picture/polygon.ts'
 import { SelectionTool } from './selection-tool.tsx'
 import { Twin } from './twin.tsx'
 import { useHoverCard } from './use-hover-card.ts'
@@ -23,13 +23,16 @@ export interface GraphPictureProps {
   readonly hasMinimap?: boolean
   readonly commands: Signal<PictureCommand>
   readonly events: Omit<PictureEvents, 'onSpots' | 'onFault' | 'onHover' | 'onBox'>
+  /** The picture stands for the first time, or there will be none. */
+  readonly onShown?: () => void
   /** Nodes that a person has drawn a box or a lasso around; `more` adds them to the others. */
   readonly onCaught: (ids: readonly string[], more: boolean) => void
 }
 
 /** The graph as a picture, with a list of the same things for keyboards and screen readers. */
 export function GraphPicture(props: GraphPictureProps) {
-  const { input, tool, commands, events, onCaught, hasMinimap = false, isCovered = false } = props
+  const { input, tool, commands, events, onCaught, onShown } = props
+  const { hasMinimap = false, isCovered = false } = props
   const { data, selection, insets } = input
   const [boxFrom, setBoxFrom] = useState<Point | null>(null)
   const { card, onHover, onPointerMove } = useHoverCard(insets)
@@ -38,6 +41,7 @@ export function GraphPicture(props: GraphPictureProps) {
     onHover,
     onBox: setBoxFrom,
   })
+  useShown(spots !== null || fault !== null, onShown)
 
   const caught = (polygon: readonly Point[], more: boolean): void => {
     onCaught(picture.current?.nodesWithin(polygon) ?? [], more || boxFrom !== null)
@@ -64,6 +68,12 @@ export function GraphPicture(props: GraphPictureProps) {
       {spots && !isCovered && <Twin spots={spots} selection={selection} events={events} />}
     </div>
   )
+}
+
+function useShown(isShown: boolean, onShown: GraphPictureProps['onShown']): void {
+  useEffect(() => {
+    if (isShown) onShown?.()
+  }, [isShown, onShown])
 }
 
 /** What there is to see instead of the picture. */

@@ -1,5 +1,5 @@
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { kindLook, typeLook } from '../palette.ts'
+import { kindLook, typeLook } from '../../graph-data/picture/palette.ts'
 import { dateInWords } from '../../graph-data/model/date-words.ts'
 import {
   certaintyOf,
@@ -9,15 +9,15 @@ import {
   textOf,
   textsOf,
   type GraphData,
-} from '../state/graph-data.ts'
-import type { Item } from '../state/items.ts'
-import type { Pair } from '../state/pairs.ts'
+} from '../../graph-data/model/graph-reading.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
+import type { Pair } from '../../graph-data/picture/pair.ts'
 import { inSeries, isEvent } from '../../graph-data/model/relationship-words.ts'
-import { datedRelationship } from '../state/sentence.ts'
+import { datedRelationship } from '../../graph-data/model/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
-import { pairDetail, pairEnds } from './pair-name.ts'
-import type { Reading } from './view.ts'
+import { pairDetail, pairEnds } from '../../graph-data/picture/pair-name.ts'
+import type { Reading } from '../../graph-data/picture/scene.ts'
 
 export interface HoverCardProps {
   readonly data: GraphData

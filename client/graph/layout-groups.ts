@@ -1,16 +1,11 @@
 import { countryName } from '../state/country-name.ts'
-import { textOf, type GraphData } from '../state/graph-data.ts'
-import type { LayoutName } from '../state/layouts.ts'
-import type { Visible } from '../state/visible.ts'
+import { textOf, type GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { LayoutName } from '../../graph-data/picture/layout/layouts.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 import { TEXTS } from '../texts.ts'
-import { layoutInput } from './graph-model.ts'
+import type { LayoutGroup } from '../../graph-data/picture/scene.ts'
+import { layoutInput } from '../../graph-data/picture/layout/layout-input.ts'
 import { ROLES, rolesOf } from './layout/role-of.ts'
-
-/** Nodes that a layout keeps together, and what they have in common in words. */
-export interface LayoutGroup {
-  readonly title: string
-  readonly ids: readonly string[]
-}
 
 const NONE: readonly LayoutGroup[] = []
 

@@ -1,26 +1,31 @@
 import { useMemo } from 'react'
 import { problemFrom } from '../api.ts'
 import { useApp, useAppState } from '../context.tsx'
-import type { Insets } from '../insets.ts'
+import type { Insets } from '../../graph-data/picture/insets.ts'
 import { useScheme } from '../scheme.ts'
 import type { App } from '../state/app.ts'
 import type { AppState } from '../state/app-state.ts'
-import { nodeItems, type Selection } from '../state/items.ts'
-import type { Pairs } from '../state/pairs.ts'
+import { nodeItems, type Selection } from '../../graph-data/picture/items.ts'
+import type { Pairs } from '../../graph-data/picture/pair.ts'
 import { rememberLast } from '../state/remember.ts'
 import { marksIn, shownIn } from '../state/shown.ts'
 import { canvasOf } from '../state/visible.ts'
 import { TEXTS } from '../texts.ts'
-import type { Focus } from './focus.ts'
+import type { Focus } from '../../graph-data/picture/scene.ts'
 import { GraphPicture, type GraphPictureProps } from './graph-picture.tsx'
 import { layoutGroups } from './layout-groups.ts'
 import { pairEvents } from './pair-events.ts'
 import { useReading } from './use-reading.ts'
 
+export interface MainPictureProps {
+  readonly insets: Insets
+  /** The picture stands for the first time, or there will be none. */
+  readonly onShown: () => void
+}
+
 /** The picture of everything that is on the canvas, as filters, time and selection have it. */
-export function MainPicture({ insets }: { readonly insets: Insets }) {
+export function MainPicture({ insets, onShown }: MainPictureProps) {
   const app = useApp()
-  const { actions, commands } = app
   const scheme = useScheme()
   const data = useAppState((state) => state.data)
   const places = useAppState((state) => state.places)
@@ -52,11 +57,16 @@ export function MainPicture({ insets }: { readonly insets: Insets }) {
       tool={tool}
       hasMinimap
       isCovered={view !== 'graph'}
-      commands={commands}
+      commands={app.commands}
       events={reading.pairs ? eventsOfPairs(app, reading.pairs) : eventsOf(app)}
-      onCaught={(ids, more) => (more ? actions.selectMore(ids) : actions.selectAll(nodeItems(ids)))}
+      onShown={onShown}
+      onCaught={caughtIn(app)}
     />
   )
+}
+
+function caughtIn({ actions }: App): GraphPictureProps['onCaught'] {
+  return (ids, more) => (more ? actions.selectMore(ids) : actions.selectAll(nodeItems(ids)))
 }
 
 const pathOf = rememberLast((paths: AppState['paths']): Focus | null => {

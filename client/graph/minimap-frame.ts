@@ -1,4 +1,4 @@
-import type { Point } from './polygon.ts'
+import type { Point } from '../../graph-data/picture/polygon.ts'
 
 /** How places of the picture lie on the map; y points up in the one and down in the other. */
 export interface Frame {

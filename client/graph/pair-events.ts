@@ -1,6 +1,7 @@
 import type { AppState } from '../state/app-state.ts'
-import { isSelected, type Item, type Selection } from '../state/items.ts'
-import { itemsOfPair, type Pairs } from '../state/pairs.ts'
+import { isSelected, type Item, type Selection } from '../../graph-data/picture/items.ts'
+import { itemsOfPair } from '../state/pairs.ts'
+import type { Pairs } from '../../graph-data/picture/pair.ts'
 import type { PictureEvents } from './picture.ts'
 
 type PairEvents = Pick<PictureEvents, 'onSelect' | 'onSelectAlso' | 'onMenu'>

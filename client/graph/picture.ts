@@ -1,18 +1,18 @@
-import type { Drawing, DrawingRequest } from '../state/drawing.ts'
-import type { Item } from '../state/items.ts'
+import type { Drawing } from '../../graph-data/picture/file/drawing.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 import type { PictureCommand } from '../state/signal.ts'
-import { nodeLook } from './appearance.ts'
-import { arrangeFirst } from './arranging.ts'
+import type { Arrangement } from './arranging.ts'
 import type { Renderer } from './camera.ts'
 import { createGraph } from './graph-model.ts'
 import { bindInteractions, type Interactions } from './interactions.ts'
+import { looksOf } from './looks.ts'
 import { createLinger, type Linger } from './linger.ts'
-import { lookInScene } from './line-look.ts'
-import { createOverlay } from './overlay.ts'
-import { isInside, type Point } from './polygon.ts'
-import { createCanvas, type Canvas } from './renderer.ts'
+import { isInside, type Point } from '../../graph-data/picture/polygon.ts'
+import { createCanvas } from './renderer.ts'
 import { createLookout, type Lookout } from './sight.ts'
-import { spotsOf, type Spot } from './spots.ts'
+import { drawScene } from './draw-scene.ts'
+import type { Spot } from './spots.ts'
 import { createStage, type Stage, type StageEvents } from './stage.ts'
 import { createView, type PictureInput, type View } from './view.ts'
 
@@ -32,29 +32,28 @@ export interface Picture {
 }
 
 /**
- * A picture of `first`, which holds data.
+ * A picture of `first`, which holds data and stands as `arrangement` says.
  * @throws {Error} where the browser cannot draw.
  */
 export function createPicture(
   container: HTMLElement,
   first: PictureInput,
+  arrangement: Arrangement,
   events: PictureEvents,
 ): Picture {
   const graph = createGraph()
   const ended = new AbortController()
-  // First, so that the worker arranges while this thread waits for WebGL.
-  const arrangement = arrangeFirst(container, first, ended.signal)
   const canvas = createCanvas(container, graph)
   const { renderer } = canvas
   const view = createView(first)
-  dress(renderer, view)
-  const stop = drawOver(canvas, view, events.onSpots)
+  const drawn = drawScene(canvas, view, events.onSpots)
   const linger = createLinger((target) => {
     view.hover(target)
-    renderer.refresh({ schedule: true, skipIndexation: true })
+    drawn.emphasise()
   })
   bindInteractions(renderer, interactionsOf(view, linger, events))
-  const stage = createStage(canvas, graph, view, arrangement, events, ended.signal)
+  const host = { ...events, redraw: drawn.redraw }
+  const stage = createStage(canvas, graph, view, arrangement, host, ended.signal)
   const resized = new ResizeObserver(stage.resize)
   resized.observe(container)
   stage.show().catch(events.onFault)
@@ -69,7 +68,7 @@ export function createPicture(
     destroy: () => {
       ended.abort()
       linger.end()
-      stop()
+      drawn.stop()
       resized.disconnect()
       renderer.kill()
     },
@@ -77,14 +76,26 @@ export function createPicture(
 }
 
 function obey(command: PictureCommand, stage: Stage, renderer: Renderer, view: View): void {
-  if (command.type === 'draw') command.answer(draw(renderer, view, command.request))
+  if (command.type === 'draw') command.answer(draw(renderer, view, command))
+  else if (command.type === 'looks') command.answer(looksOf(renderer.getGraph(), view.input()))
   else stage.obey(command)
 }
 
 /** The picture as a file; what writes it is downloaded when it is first asked for. */
-async function draw(renderer: Renderer, view: View, request: DrawingRequest): Promise<Drawing> {
+async function draw(
+  renderer: Renderer,
+  view: View,
+  { request, only }: DrawCommand,
+): Promise<Drawing> {
   const { drawPicture } = await import('./picture-file/draw-picture.ts')
-  return drawPicture(renderer, view.input(), request)
+  const input = view.input()
+  return drawPicture(renderer, only ? narrowed(input, only) : input, request)
+}
+
+type DrawCommand = Extract<PictureCommand, { type: 'draw' }>
+
+function narrowed(input: PictureInput, only: Visible): PictureInput {
+  return { ...input, visible: only, selection: [], path: null, rest: 'remove' }
 }
 
 function nodesWithin(renderer: Renderer, view: View, polygon: readonly Point[]): readonly string[] {
@@ -110,40 +121,4 @@ function interactionsOf(view: View, linger: Linger, events: PictureEvents): Inte
     selectedNodes: () =>
       view.input().selection.flatMap(({ type, id }) => (type === 'node' ? [id] : [])),
   }
-}
-
-/** Lets the scene decide how nodes and lines look. */
-function dress(renderer: Renderer, view: View): void {
-  renderer.setSetting('nodeReducer', (_, { x, y, item, degree }) => ({
-    x,
-    y,
-    ...nodeLook(item, degree, view.scene()),
-  }))
-  renderer.setSetting('edgeReducer', (_, { item, curvature }) =>
-    lookInScene(item, curvature, view.scene()),
-  )
-}
-
-const SETTLE_MS = 140
-
-/** Draws names above each frame, and tells where things are once the frames have stopped. */
-function drawOver(
-  { renderer, context }: Canvas,
-  view: View,
-  onSpots: PictureEvents['onSpots'],
-): () => void {
-  const overlay = createOverlay()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let isNew = true
-  const tell = (): void => onSpots(spotsOf(renderer, view.scene()))
-  renderer.on('afterRender', () => {
-    overlay.draw(context, renderer, view.scene(), view.input().insets)
-    clearTimeout(timer)
-    if (isNew && renderer.getGraph().order > 0) {
-      isNew = false
-      tell()
-    }
-    timer = setTimeout(tell, SETTLE_MS)
-  })
-  return () => clearTimeout(timer)
 }

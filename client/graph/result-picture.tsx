@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useApp, useAppState } from '../context.tsx'
 import { useScheme } from '../scheme.ts'
-import { merge, NO_DATA, type GraphPart } from '../state/graph-data.ts'
+import { merge, NO_DATA, type GraphPart } from '../../graph-data/model/graph-data.ts'
 import type { Places } from '../state/places.ts'
 import { createSignal, type PictureCommand } from '../state/signal.ts'
 import { canvasOf, NARROW_NOTHING } from '../state/visible.ts'
 import { GraphPicture } from './graph-picture.tsx'
-import { NO_READING } from './view.ts'
+import { NO_READING } from '../../graph-data/picture/scene.ts'
 
 /** What a result's picture has no choice of. */
 const ALWAYS = {

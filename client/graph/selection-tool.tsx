@@ -8,7 +8,7 @@ import {
 } from 'react'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
-import { boxBetween, type Point } from './polygon.ts'
+import { boxBetween, type Point } from '../../graph-data/picture/polygon.ts'
 
 export interface SelectionToolProps {
   readonly shape: 'box' | 'lasso'

@@ -1,5 +1,5 @@
 import type { Renderer } from './camera.ts'
-import type { Point } from './polygon.ts'
+import type { Point } from '../../graph-data/picture/polygon.ts'
 import type { View } from './view.ts'
 
 export interface MapNode extends Point {

@@ -1,15 +1,13 @@
-import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { kindLook } from '../palette.ts'
-import { certaintyOf, kindOf, nameOf, textsOf } from '../state/graph-data.ts'
-import type { Item } from '../state/items.ts'
-import { inSeries } from '../../graph-data/model/relationship-words.ts'
-import { relationshipAsText } from '../state/sentence.ts'
-import { TEXTS } from '../texts.ts'
-import { radiusIn, type Scene } from './appearance.ts'
+import { lineName } from '../../graph-data/picture/line-name.ts'
+import { kindLook } from '../../graph-data/picture/palette.ts'
+import { kindOf, nameOf } from '../../graph-data/model/graph-reading.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
+import { radiusIn } from '../../graph-data/picture/appearance.ts'
+import type { Scene } from '../../graph-data/picture/scene.ts'
 import type { Renderer } from './camera.ts'
-import { lineAnchors, type ScreenCurve } from './line-anchors.ts'
-import { bendOf } from './line-look.ts'
-import { pairName } from './pair-name.ts'
+import { lineAnchors, type ScreenCurve } from '../../graph-data/picture/line-anchors.ts'
+import { bendOf } from '../../graph-data/picture/line-look.ts'
+import { pairName } from '../../graph-data/picture/pair-name.ts'
 
 /** Where something is on the canvas, in CSS pixels, and what it is called. */
 export interface Spot {
@@ -37,15 +35,6 @@ function nodeSpots(renderer: Renderer, scene: Scene): readonly Spot[] {
     spots.push({ ...renderer.graphToViewport({ x, y }), target: { type: 'node', id }, name })
   })
   return spots
-}
-
-/** Parallel lines differ only in who says it, and how surely. */
-export function lineName(line: GraphRelationship, source: GraphNode, target: GraphNode): string {
-  const speakers = textsOf(line.properties, 'assertedBy')
-  const said =
-    speakers.length === 0 ? TEXTS.claims.nobody.toLowerCase() : TEXTS.claims.by(inSeries(speakers))
-  const parts = [relationshipAsText(line, source, target), said, certaintyOf(line)]
-  return parts.filter((part) => part !== '').join(', ')
 }
 
 function lineSpots(renderer: Renderer, scene: Scene): readonly Spot[] {

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
-import { isSelected, type Item, type Selection } from '../state/items.ts'
+import { isSelected, type Item, type Selection } from '../../graph-data/picture/items.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
 import type { PictureEvents } from './picture.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
-import type { Insets } from '../insets.ts'
-import type { Item } from '../state/items.ts'
-import type { Point } from './polygon.ts'
+import type { Insets } from '../../graph-data/picture/insets.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
+import type { Point } from '../../graph-data/picture/polygon.ts'
 import { createStillness, type Stillness } from './stillness.ts'
 
 /** How long, in milliseconds, the pointer rests on something before a card tells about it. */

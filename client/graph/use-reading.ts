@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import { useAppState } from '../context.tsx'
-import { groupColour } from '../palette.ts'
+import { groupColour } from '../../graph-data/picture/palette.ts'
 import { useScheme } from '../scheme.ts'
 import { awayFrom } from '../state/away.ts'
 import { colourGroupsIn, sizesIn } from '../state/measured.ts'
 import { oneSourceIn } from '../state/one-source.ts'
 import { pairsIn } from '../state/pairs.ts'
 import { shownIn } from '../state/shown.ts'
-import { withSelected, type Visible } from '../state/visible.ts'
+import { withSelected } from '../state/visible.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 import { useMetrics } from './metrics/use-metrics.ts'
-import type { Reading } from './view.ts'
+import type { Reading } from '../../graph-data/picture/scene.ts'
 
 /** What sizes, colours and marks tell now; what has to be measured for that is. */
 export function useReading(canvas: Visible): Reading {

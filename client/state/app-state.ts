@@ -7,21 +7,22 @@ import type {
   PathsAnswer,
 } from '../../graph-data/model/api.ts'
 import type { Subgraph } from '../../graph-data/model/subgraph.ts'
-import { NO_DATA, type GraphData } from './graph-data.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import { NO_DATA } from '../../graph-data/model/graph-data.ts'
 import { NO_HISTORY, type History } from './history.ts'
-import type { Item } from './items.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
 import type { ViewLink } from './link.ts'
 import type { Clock, TimeWindow } from './time.ts'
 import { LOADING, type Loadable } from './loadable.ts'
 import type { Measured, Measuring } from './measured.ts'
 import { placesOfPins, type Places } from './places.ts'
-import type { AskedQuery } from './query-actions.ts'
+import type { AskedQuery, RanQuery } from './query-actions.ts'
 
 /** What pressing and pulling on the canvas does. */
 export type Tool = 'move' | 'box' | 'lasso'
 
 /** What opens over the page on demand. */
-export type Dialog = 'palette' | 'help' | 'views' | 'picture'
+export type Dialog = 'palette' | 'help' | 'views' | 'picture' | 'export'
 
 /** Everything that the page shows; components read it, actions change it. */
 export interface AppState {
@@ -30,6 +31,8 @@ export interface AppState {
   /** Where the nodes stand; what is missing here, the picture finds a place for. */
   readonly places: Places
   readonly history: History
+  /** How often all that is here was fetched anew because the store has changed. */
+  readonly edition: number
   /** How the first graph's loading stands. */
   readonly loaded: Loadable<null>
   /** What the server's limit cut from the first graph. */
@@ -48,6 +51,8 @@ export interface AppState {
   readonly measuring: Measuring
   /** A statement for the workbench, until that has taken it. */
   readonly asked: AskedQuery | null
+  /** The statement that the workbench ran last. */
+  readonly ran: RanQuery | null
   readonly tool: Tool
   /** The clock of the histogram and the timeline while no window in time names one. */
   readonly clock: Clock
@@ -72,6 +77,7 @@ export function createAppStore(link: ViewLink): AppStore {
     data: NO_DATA,
     places: placesOfPins(link.pins),
     history: NO_HISTORY,
+    edition: 0,
     loaded: LOADING,
     truncated: null,
     nodes: new Map(),
@@ -83,6 +89,7 @@ export function createAppStore(link: ViewLink): AppStore {
     measured: null,
     measuring: { status: 'idle' },
     asked: null,
+    ran: null,
     tool: 'move',
     clock: 'event',
     trial: null,

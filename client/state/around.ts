@@ -1,5 +1,5 @@
-import type { GraphData } from './graph-data.ts'
-import type { Visible } from './visible.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 /** The nodes of the canvas within `hops` of `ids`, those included. */
 export function around(

@@ -1,5 +1,5 @@
-import type { GraphData } from './graph-data.ts'
-import type { Visible } from './visible.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 /**
  * How many neighbours of each node on the canvas are off it: hidden, not kept, or not loaded as far

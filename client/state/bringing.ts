@@ -1,5 +1,6 @@
 import type { AppState } from './app-state.ts'
-import { merge, nameOf, type GraphPart } from './graph-data.ts'
+import { nameOf } from '../../graph-data/model/graph-reading.ts'
+import { merge, type GraphPart } from '../../graph-data/model/graph-data.ts'
 import type { Arranged } from './link.ts'
 
 export const NO_PART: GraphPart = { nodes: [], relationships: [] }

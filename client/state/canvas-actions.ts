@@ -1,9 +1,9 @@
 import { TEXTS } from '../texts.ts'
 import type { AppStore } from './app-state.ts'
 import { around, collapsing } from './around.ts'
-import { nameOf, type GraphData } from './graph-data.ts'
+import { nameOf, type GraphData } from '../../graph-data/model/graph-reading.ts'
 import type { HistoryActions } from './history.ts'
-import { idsOf, type Selection } from './items.ts'
+import { idsOf, type Selection } from '../../graph-data/picture/items.ts'
 import { canvasOf } from './visible.ts'
 
 /** What is on the canvas of all that is loaded; each can be taken back. */

@@ -1,7 +1,7 @@
 import type { ClaimAnswer, Quote } from '../../graph-data/model/api.ts'
 import { dateInWords } from '../../graph-data/model/date-words.ts'
 import { inSeries } from '../../graph-data/model/relationship-words.ts'
-import { claimAsText } from './sentence.ts'
+import { claimAsText } from '../../graph-data/model/sentence.ts'
 
 /**
  * A claim with its evidence as plain text to paste: the claim, who says it, every quote with its

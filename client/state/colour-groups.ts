@@ -1,7 +1,7 @@
 import { countryName } from './country-name.ts'
-import { nameOf, textOf, type GraphData } from './graph-data.ts'
+import { nameOf, textOf, type GraphData } from '../../graph-data/model/graph-reading.ts'
 import { TEXTS } from '../texts.ts'
-import type { Visible } from './visible.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 /** So many groups get a colour of their own: more could not be told apart. */
 export const MOST_GROUPS = 7

@@ -1,6 +1,8 @@
 import type { DayRange } from '../../graph-data/model/dates.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { claimIdOf, textOf, textsOf } from './graph-data.ts'
+import { textOf, textsOf } from '../../graph-data/model/graph-reading.ts'
+import { claimIdOf } from '../../graph-data/model/graph-data.ts'
+import type { Mark } from '../../graph-data/picture/palette.ts'
 import type { Comparison } from './link.ts'
 import { intervalOf, type Publications } from './time.ts'
 
@@ -11,8 +13,7 @@ import { intervalOf, type Publications } from './time.ts'
 export type Change = 'added' | 'withdrawn' | 'disputed' | 'unchanged' | 'absent' | 'unknown'
 
 /** The changes that are drawn. */
-export const MARKS = ['added', 'withdrawn', 'disputed'] as const
-export type Mark = (typeof MARKS)[number]
+export const MARKS = ['added', 'withdrawn', 'disputed'] as const satisfies readonly Mark[]
 
 /** How a relationship stood on a day. */
 type Standing = 'absent' | 'held' | 'disputed' | 'withdrawn'

@@ -1,9 +1,9 @@
 import type { DocumentSummary } from '../../graph-data/model/api.ts'
 import type { AppState } from './app-state.ts'
 import { dateInWords } from '../../graph-data/model/date-words.ts'
-import type { DrawingKey, DrawingRequest } from './drawing.ts'
-import { nameOf, textsOf } from './graph-data.ts'
-import { idsOf } from './items.ts'
+import type { DrawingKey, DrawingRequest } from '../../graph-data/picture/file/drawing.ts'
+import { nameOf, textsOf } from '../../graph-data/model/graph-reading.ts'
+import { idsOf } from '../../graph-data/picture/items.ts'
 import { colourGroupsIn } from './measured.ts'
 import { TEXTS } from '../texts.ts'
 

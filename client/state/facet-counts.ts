@@ -1,5 +1,12 @@
 import { FACETS, type Facet } from './filters.ts'
-import { certaintyOf, isContested, kindOf, textOf, textsOf, type GraphData } from './graph-data.ts'
+import {
+  certaintyOf,
+  isContested,
+  kindOf,
+  textOf,
+  textsOf,
+  type GraphData,
+} from '../../graph-data/model/graph-reading.ts'
 
 /** How many there are of each, over everything that is loaded. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {

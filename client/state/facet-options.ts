@@ -2,7 +2,7 @@ import { fold } from '../../graph-data/model/fold.ts'
 import type { AppState } from './app-state.ts'
 import { countFacets, type FacetCounts } from './facet-counts.ts'
 import { FACETS, type Filters } from './filters.ts'
-import type { GraphData } from './graph-data.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
 import { rememberLast } from './remember.ts'
 import { canvasOf, NARROW_NOTHING } from './visible.ts'
 

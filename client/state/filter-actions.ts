@@ -2,7 +2,8 @@ import { TEXTS } from '../texts.ts'
 import type { AppStore } from './app-state.ts'
 import { NO_FILTERS, toggle, type Facet, type Filters } from './filters.ts'
 import type { HistoryActions } from './history.ts'
-import type { Comparison, Rest } from './link.ts'
+import type { Comparison } from './link.ts'
+import type { Rest } from '../../graph-data/picture/scene.ts'
 import type { Clock, TimeWindow } from './time.ts'
 
 /** What narrows the picture down; each can be taken back. */

@@ -1,13 +1,13 @@
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import {
   certaintyOf,
-  claimIdOf,
   isContested,
   kindOf,
   textOf,
   textsOf,
   type GraphData,
-} from './graph-data.ts'
+} from '../../graph-data/model/graph-reading.ts'
+import { claimIdOf } from '../../graph-data/model/graph-data.ts'
 
 /** What is asked for; an empty list asks for everything. Lists are sorted and hold nothing twice. */
 export interface Filters {

@@ -1,5 +1,6 @@
 import type { AppState } from './app-state.ts'
-import { neighbourIds, type GraphData } from './graph-data.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import { neighbourIds } from '../../graph-data/model/graph-data.ts'
 import { rememberLast } from './remember.ts'
 import { canvasOf, NARROW_NOTHING, type Narrowing } from './visible.ts'
 

@@ -1,5 +1,5 @@
 import type { AppState, AppStore } from './app-state.ts'
-import type { GraphData } from './graph-data.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
 import { NOT_ARRANGED, type Arranged } from './link.ts'
 import type { Places } from './places.ts'
 

@@ -1,7 +1,7 @@
 import type { NamedNode } from '../../graph-data/model/api.ts'
-import { kindOf, nameOf, textsOf, type GraphData } from './graph-data.ts'
-import { sidesOf, structureOf } from './sides.ts'
-import type { Visible } from './visible.ts'
+import { kindOf, nameOf, textsOf, type GraphData } from '../../graph-data/model/graph-reading.ts'
+import { sidesOf, structureOf } from '../../graph-data/claims/sides.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 /**
  * How many independent sources speak in the visible relationships of each visible node: a minister,

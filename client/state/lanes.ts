@@ -1,17 +1,17 @@
 import type { DayRange } from '../../graph-data/model/dates.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { dateInWords } from '../../graph-data/model/date-words.ts'
-import { sortKey } from './days.ts'
+import { sortKey } from '../../graph-data/claims/days.ts'
 import {
   certaintyOf,
   isContested,
-  isIncident,
   kindOf,
   nameOf,
   textOf,
   type GraphData,
-} from './graph-data.ts'
-import { relationshipAsText } from './sentence.ts'
+} from '../../graph-data/model/graph-reading.ts'
+import { isIncident } from '../../graph-data/model/graph-data.ts'
+import { relationshipAsText } from '../../graph-data/model/sentence.ts'
 import { intervalOf, type Clock, type Publications } from './time.ts'
 import { daysInWords } from './time-words.ts'
 

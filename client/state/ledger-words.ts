@@ -1,7 +1,6 @@
 import { TEXTS } from '../texts.ts'
-import type { DaySpan } from './days.ts'
-import type { ActCount, Ledger } from './ledger.ts'
-import type { Side } from './sides.ts'
+import type { DaySpan } from '../../graph-data/claims/days.ts'
+import type { ActCount, Ledger } from '../../graph-data/claims/ledger.ts'
 
 /** Who answers, in one line: `2 independent speakers attribute it, 1 rejects it; disputed`. */
 export function summaryInWords({ counts, contested }: Ledger): string {
@@ -24,12 +23,6 @@ function countInWords({ act, sides }: ActCount, isFirst: boolean): string {
   const [one, many] = TEXTS.ledger.does[act]
   const who = isFirst ? TEXTS.ledger.independent(sides.length) : String(sides.length)
   return `${who} ${sides.length === 1 ? one : many}`
-}
-
-/** A side with those who speak for it: `European Union (Kaja Kallas)`. */
-export function sideInWords({ name, speakers }: Side): string {
-  const others = speakers.filter((speaker) => speaker.name !== name).map((other) => other.name)
-  return others.length === 0 ? name : `${name} (${others.join(', ')})`
 }
 
 /** The days between two steps, never more precise than their dates: `0–30 days later`. */

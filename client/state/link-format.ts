@@ -1,12 +1,11 @@
 import { FACETS, type Facet, type Filters } from './filters.ts'
-import { idsOf, type Selection } from './items.ts'
-import { LAYOUTS } from './layouts.ts'
+import { idsOf, type Selection } from '../../graph-data/picture/items.ts'
+import { LAYOUTS } from '../../graph-data/picture/layout/layouts.ts'
 import {
   COLOURS,
   DEFAULT_LINK,
   LINES,
   PANEL_TABS,
-  RESTS,
   SIZES,
   THEMES,
   VIEWS,
@@ -14,6 +13,7 @@ import {
   type PathEnds,
   type ViewLink,
 } from './link.ts'
+import { RESTS } from '../../graph-data/picture/scene.ts'
 import type { Pin } from './places.ts'
 import { CLOCKS, type TimeWindow } from './time.ts'
 

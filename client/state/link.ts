@@ -1,6 +1,7 @@
+import type { Rest } from '../../graph-data/picture/scene.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
-import { NOTHING, type Selection } from './items.ts'
-import type { LayoutName } from './layouts.ts'
+import { NOTHING, type Selection } from '../../graph-data/picture/items.ts'
+import type { LayoutName } from '../../graph-data/picture/layout/layouts.ts'
 import type { Pin } from './places.ts'
 import type { TimeWindow } from './time.ts'
 
@@ -24,10 +25,6 @@ export type ColourBy = (typeof COLOURS)[number]
 export const LINES = ['claims', 'pairs'] as const
 /** Whether each claim is a line, or each pair one line with a count. */
 export type Lines = (typeof LINES)[number]
-
-export const RESTS = ['dim', 'remove'] as const
-/** What happens to what the filters leave out. */
-export type Rest = (typeof RESTS)[number]
 
 /** Two days on the clock of publication, whose difference is drawn. */
 export interface Comparison {

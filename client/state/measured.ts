@@ -1,11 +1,11 @@
 import type { AppState } from './app-state.ts'
 import { independentSources } from './independent-sources.ts'
 import { communityGroups, countryGroups, type ColourGroup } from './colour-groups.ts'
-import type { GraphData } from './graph-data.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
 import type { ColourBy, SizeBy } from './link.ts'
 import { rememberLast } from './remember.ts'
 import { shownIn } from './shown.ts'
-import type { Visible } from './visible.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 /** What only a worker finds out fast enough. */
 export const CENTRALITIES = ['betweenness', 'pagerank'] as const

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../graph-data/model/subgraph.ts'
-import { nameOf, relationshipsOf, type GraphData } from './graph-data.ts'
+import { nameOf, type GraphData } from '../../graph-data/model/graph-reading.ts'
+import { relationshipsOf } from '../../graph-data/model/graph-data.ts'
 
 /** A node that another one is joined to, and by how many relationships of each type. */
 export interface Neighbour {

@@ -1,7 +1,7 @@
-import type { GraphData } from './graph-data.ts'
-import { openQuestions, type Gap } from './gaps.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import { openQuestions, type Gap } from '../../graph-data/claims/gaps.ts'
 import { rememberLast } from './remember.ts'
-import { structureOf } from './sides.ts'
+import { structureOf } from '../../graph-data/claims/sides.ts'
 
 const THIN: ReadonlySet<Gap> = new Set(['one-speaker', 'nobody-named'])
 

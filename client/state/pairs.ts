@@ -1,35 +1,10 @@
+import type { Pair, Pairs } from '../../graph-data/picture/pair.ts'
 import { CERTAINTIES } from '../../graph-data/model/kinds.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { certaintyOf, isContested, type GraphData } from './graph-data.ts'
-import type { Item } from './items.ts'
+import { certaintyOf, isContested, type GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
 import { rememberLast } from './remember.ts'
-import type { Visible } from './visible.ts'
-
-/** All visible relationships between two nodes, drawn as one line under the id of the first one. */
-export interface Pair {
-  readonly id: string
-  /** The ends as the first relationship has them. */
-  readonly source: string
-  readonly target: string
-  readonly ids: readonly string[]
-  /** How often each type stands between the two, the commonest first. */
-  readonly types: readonly (readonly [type: string, count: number])[]
-  /** The type of more than half of them; null where none leads. */
-  readonly type: string | null
-  /** The surest certainty among them: one outright statement joins the two outright. */
-  readonly certainty: string
-  readonly contested: boolean
-  /** Whether some point from source to target, and some the other way. */
-  readonly forth: boolean
-  readonly back: boolean
-}
-
-export interface Pairs {
-  /** By the id under which each is drawn. */
-  readonly drawn: ReadonlyMap<string, Pair>
-  /** By the id of every relationship. */
-  readonly of: ReadonlyMap<string, Pair>
-}
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 /** The visible relationships, pair by pair; remembered, so that asking again costs nothing. */
 export const pairsIn = rememberLast((data: GraphData, visible: Visible): Pairs => {

@@ -1,5 +1,5 @@
 import type { AppStore } from './app-state.ts'
-import { soleOf, type Selection } from './items.ts'
+import { soleOf, type Selection } from '../../graph-data/picture/items.ts'
 import { MOST_HOPS, type PathActions } from './path-actions.ts'
 import type { SelectActions } from './select-actions.ts'
 

@@ -1,7 +1,7 @@
 import { TEXTS } from '../texts.ts'
 import type { AppStore } from './app-state.ts'
 import type { HistoryActions } from './history.ts'
-import type { LayoutName } from './layouts.ts'
+import type { LayoutName } from '../../graph-data/picture/layout/layouts.ts'
 import type { ColourBy, Lines, SizeBy } from './link.ts'
 import { pinsFrom, withPins, type Places } from './places.ts'
 

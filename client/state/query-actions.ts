@@ -1,3 +1,4 @@
+import type { ValueMap } from '../../graph-data/model/value.ts'
 import type { AppStore } from './app-state.ts'
 import { selectionQuery, viewQuery } from './cypher/view-query.ts'
 
@@ -8,6 +9,12 @@ export interface AskedQuery {
   readonly run: boolean
 }
 
+/** A statement with the values of its parameters. */
+export interface RanQuery {
+  readonly cypher: string
+  readonly parameters: ValueMap
+}
+
 export interface QueryActions {
   /** Opens the query view on a statement, and runs it. */
   readonly runQuery: (cypher: string) => void
@@ -15,6 +22,8 @@ export interface QueryActions {
   readonly showCypher: (of: 'view' | 'selection') => void
   /** What the workbench is asked for; it is not asked a second time. */
   readonly takeAsked: () => AskedQuery | null
+  /** Notes what the workbench runs, so that its result can be exported. */
+  readonly noteRan: (ran: RanQuery) => void
 }
 
 export function createQueryActions({ getState, setState }: AppStore): QueryActions {
@@ -34,5 +43,6 @@ export function createQueryActions({ getState, setState }: AppStore): QueryActio
       if (asked) setState({ asked: null })
       return asked
     },
+    noteRan: (ran) => setState({ ran }),
   }
 }

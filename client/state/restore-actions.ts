@@ -1,6 +1,6 @@
 import { problemFrom, type Api } from '../api.ts'
 import type { AppStore } from './app-state.ts'
-import { merge } from './graph-data.ts'
+import { merge } from '../../graph-data/model/graph-data.ts'
 import { MOST_HOPS, type PathActions } from './path-actions.ts'
 import { graphOf } from './result-graph.ts'
 import type { ViewActions } from './view-actions.ts'

@@ -7,7 +7,7 @@ import {
   toggleItem,
   type Item,
   type Selection,
-} from './items.ts'
+} from '../../graph-data/picture/items.ts'
 import { DEFAULT_LINK } from './link.ts'
 
 export interface SelectActions {

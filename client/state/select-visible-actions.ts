@@ -1,6 +1,6 @@
 import type { AppStore } from './app-state.ts'
-import { kindOf } from './graph-data.ts'
-import { idsOf, nodeItems, type Item } from './items.ts'
+import { kindOf } from '../../graph-data/model/graph-reading.ts'
+import { idsOf, nodeItems, type Item } from '../../graph-data/picture/items.ts'
 import type { SelectActions } from './select-actions.ts'
 import { shownIn } from './shown.ts'
 

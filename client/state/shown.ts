@@ -1,13 +1,15 @@
 import type { DocumentSummary } from '../../graph-data/model/api.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import type { AppState } from './app-state.ts'
-import { differenceOf, marksOf, type Change, type Mark } from './difference.ts'
+import { differenceOf, marksOf, type Change } from './difference.ts'
+import type { Mark } from '../../graph-data/picture/palette.ts'
 import { publicationsOf } from './documents.ts'
 import { histogramOf, type Histogram } from './histogram.ts'
 import type { Loadable } from './loadable.ts'
 import { rememberLast } from './remember.ts'
 import type { Clock, TimeWindow } from './time.ts'
-import { visibleIn, type Visible } from './visible.ts'
+import { visibleIn } from './visible.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 type Documents = Loadable<readonly DocumentSummary[]>
 type Data = AppState['data']

@@ -1,5 +1,7 @@
-import type { Drawing, DrawingRequest } from './drawing.ts'
-import type { LayoutName } from './layouts.ts'
+import type { Drawing, DrawingRequest } from '../../graph-data/picture/file/drawing.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
+import type { ItemLooks } from './export-order.ts'
+import type { LayoutName } from '../../graph-data/picture/layout/layouts.ts'
 
 /** Something that happens, and those who want to hear of it. */
 export interface Signal<T> {
@@ -32,5 +34,9 @@ export type PictureCommand =
   | {
       readonly type: 'draw'
       readonly request: DrawingRequest
+      /** All that is drawn; what is seen, where it is absent. */
+      readonly only?: Visible | undefined
       readonly answer: (drawing: Promise<Drawing>) => void
     }
+  /** Tells at once how everything that is seen looks. */
+  | { readonly type: 'looks'; readonly answer: (looks: ItemLooks) => void }

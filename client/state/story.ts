@@ -1,10 +1,17 @@
 import type { ClaimAnswer, PathsAnswer, Quote } from '../../graph-data/model/api.ts'
 import { parsePartialDate } from '../../graph-data/model/dates.ts'
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { sortKey } from './days.ts'
-import { certaintyOf, claimIdOf, isContested, nameOf, textOf, textsOf } from './graph-data.ts'
-import { firstPublication } from './ledger.ts'
-import { relationshipAsText } from './sentence.ts'
+import { sortKey } from '../../graph-data/claims/days.ts'
+import {
+  certaintyOf,
+  isContested,
+  nameOf,
+  textOf,
+  textsOf,
+} from '../../graph-data/model/graph-reading.ts'
+import { claimIdOf } from '../../graph-data/model/graph-data.ts'
+import { firstPublication } from '../../graph-data/claims/ledger.ts'
+import { relationshipAsText } from '../../graph-data/model/sentence.ts'
 
 export type StoryPath = PathsAnswer['paths'][number]
 export type ClaimsById = ReadonlyMap<string, ClaimAnswer>

@@ -1,4 +1,4 @@
-import type { Item, Selection } from './items.ts'
+import type { Item, Selection } from '../../graph-data/picture/items.ts'
 
 /** Where the keyboard is in a table; row -1 is the line of titles. */
 export interface Cursor {

@@ -2,11 +2,18 @@ import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { TEXTS } from '../texts.ts'
 import { countryName } from './country-name.ts'
 import { dateInWords } from '../../graph-data/model/date-words.ts'
-import { isContested, kindOf, nameOf, textOf, textsOf, type GraphData } from './graph-data.ts'
-import type { Item } from './items.ts'
+import {
+  isContested,
+  kindOf,
+  nameOf,
+  textOf,
+  textsOf,
+  type GraphData,
+} from '../../graph-data/model/graph-reading.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
 import type { Column } from './table-column.ts'
 import { dayOf, type Titles } from './table-relationships.ts'
-import type { Visible } from './visible.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 /** One actor or incident in the table. */
 export interface NodeRow {

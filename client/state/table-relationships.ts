@@ -1,12 +1,19 @@
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { TEXTS } from '../texts.ts'
 import { dateInWords } from '../../graph-data/model/date-words.ts'
-import { openQuestions } from './gaps.ts'
-import { certaintyOf, isContested, kindOf, nameOf, textOf, textsOf } from './graph-data.ts'
-import type { Item } from './items.ts'
-import type { Structure } from './sides.ts'
+import { openQuestions } from '../../graph-data/claims/gaps.ts'
+import {
+  certaintyOf,
+  isContested,
+  kindOf,
+  nameOf,
+  textOf,
+  textsOf,
+} from '../../graph-data/model/graph-reading.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
+import type { Structure } from '../../graph-data/claims/sides.ts'
 import type { Column } from './table-column.ts'
-import type { Visible } from './visible.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 
 export interface TableEnd {
   readonly name: string

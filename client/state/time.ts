@@ -1,6 +1,6 @@
 import { compareRanges, type DayRange } from '../../graph-data/model/dates.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { textOf, textsOf } from './graph-data.ts'
+import { textOf, textsOf } from '../../graph-data/model/graph-reading.ts'
 
 export const CLOCKS = ['event', 'publication'] as const
 /** Two times are kept apart: when it happened or was said, and when that was published. */

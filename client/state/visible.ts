@@ -1,14 +1,10 @@
+import type { Visible } from '../../graph-data/picture/scene.ts'
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { inDispute, isFiltering, NO_FILTERS, passes, type Filters } from './filters.ts'
-import { kindOf, textOf, type GraphData } from './graph-data.ts'
-import type { Selection } from './items.ts'
+import { kindOf, textOf, type GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { Item, Selection } from '../../graph-data/picture/items.ts'
 import type { Comparison } from './link.ts'
 import { isInTime, publicBy, type Publications, type TimeWindow } from './time.ts'
-
-export interface Visible {
-  readonly nodes: ReadonlySet<string>
-  readonly relationships: ReadonlySet<string>
-}
 
 /** What decides how much of the loaded data is seen. */
 export interface Narrowing {
@@ -107,7 +103,7 @@ function busy(lines: readonly GraphRelationship[], least: number): readonly Grap
 
 /** `visible` with what is selected, and the ends of selected relationships, whatever is asked for. */
 export function withSelected(data: GraphData, visible: Visible, selection: Selection): Visible {
-  if (selection.length === 0) return visible
+  if (selection.every(({ type, id }) => isVisible(visible, type, id))) return visible
   const nodes = new Set(visible.nodes)
   const relationships = new Set(visible.relationships)
   for (const { type, id } of selection) {
@@ -122,4 +118,8 @@ export function withSelected(data: GraphData, visible: Visible, selection: Selec
     nodes.add(relationship.target)
   }
   return { nodes, relationships }
+}
+
+function isVisible({ nodes, relationships }: Visible, type: Item['type'], id: string): boolean {
+  return type === 'node' ? nodes.has(id) : relationships.has(id)
 }

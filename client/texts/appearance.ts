@@ -1,7 +1,9 @@
-import { plural } from './plural.ts'
+import { PICTURE_TEXTS } from '../../graph-data/picture/texts.ts'
+import { plural } from '../../graph-data/model/plural.ts'
 
 /** What sizes, colours and lines of the picture tell. */
 export const APPEARANCE_TEXTS = {
+  ...PICTURE_TEXTS.appearance,
   open: 'Size and colour',
   sizeBy: 'Size of nodes',
   colourBy: 'Colour of nodes',
@@ -23,7 +25,6 @@ export const APPEARANCE_TEXTS = {
     country: 'To which country it belongs',
     community: 'What is joined more closely to each other than to the rest',
   },
-  told: (size: string, colour: string) => `Size: ${size} · Colour: ${colour}`,
   sizeTitle: (title: string) => `Size: ${title}`,
   colourTitle: (title: string) => `Colour: ${title}`,
   measuring: 'Measuring…',
@@ -36,23 +37,8 @@ export const APPEARANCE_TEXTS = {
   community: (number: number, names: readonly string[], more: boolean) =>
     `${number}: ${names.join(', ')}${more ? ', …' : ''}`,
   selectGroup: (title: string) => `Select ${title}`,
-  lines: 'Sources and stance',
-  oneSource: 'One source',
-  oneSourceHelp: 'Hollow line or hollow arrow: a single side says it, or nobody is named',
-  denied: 'Denied',
-  deniedHelp: 'Somebody says that this is not so',
-  withdrawn: 'Withdrawn',
-  withdrawnHelp: 'Whoever said it has taken it back',
   selectLines: 'Select them',
-  pairs: 'One line per pair',
-  pairCount: 'Number of claims',
   pairCountHelp: 'The more claims, the thicker the line; a click lists them',
-  pairMixed: 'Several types',
-  pairMixedHelp: 'Grey where no type has more than half of the claims',
-  pairSurest: 'As solid as its surest claim; hollow where each of its claims has one source.',
-  claims: (count: number) => plural(count, 'claim', 'claims'),
-  between: (one: string, other: string) => `${one} and ${other}`,
-  away: (count: number) => `+${count.toLocaleString('en')}`,
   awayInWords: (count: number) => `${plural(count, 'neighbour', 'neighbours')} off the canvas`,
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen (Esc)',

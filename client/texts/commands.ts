@@ -60,7 +60,7 @@ export const COMMANDS_TEXTS = {
     copyLink: 'Copy link',
     copyName: 'Copy name',
     copyCitation: 'Copy citation',
-    download: 'Download JSON of this view',
+    exporting: 'Export…',
     savePicture: 'Save picture…',
     savedViews: 'Saved views…',
     help: 'Keys, gestures and signs',

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { plural } from '../../graph-data/model/plural.ts'
 
 export const FILTER_MENU_TEXTS = {
   button: 'Filters',

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { plural } from '../../graph-data/model/plural.ts'
 
 /** Texts of the ledger of a pair or an incident, and of what the evidence leaves open. */
 export const LEDGER_TEXTS = {

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { plural } from '../../graph-data/model/plural.ts'
 
 /** The paths between two nodes. */
 export const PATHS_TEXTS = {

@@ -1,7 +1,8 @@
-import { plural } from './plural.ts'
+import { PICTURE_TEXTS } from '../../graph-data/picture/texts.ts'
 
 /** The picture as a file, for a report. */
 export const PICTURE_FILE_TEXTS = {
+  ...PICTURE_TEXTS.file,
   title: 'Save picture',
   close: 'Close',
   format: 'Format',
@@ -37,12 +38,5 @@ export const PICTURE_FILE_TEXTS = {
   paths: (from: string, to: string) => `How ${from} is connected with ${to}`,
   andMore: (names: string, more: number) => `${names} and ${more} more`,
   made: (date: string) => `Made with Demarche on ${date}`,
-  counts: (nodes: number, relationships: number) =>
-    `${plural(nodes, 'node', 'nodes')}, ${plural(relationships, 'relationship', 'relationships')}`,
-  madeFrom: 'Sources',
   notDated: 'undated',
-  unchanged: 'Pale lines are as before',
-  countHelp: 'The more claims, the thicker the line',
-  contestedHelp: 'Another claim disputes it',
-  description: (title: string) => `${title}: a picture of relationships, by Demarche`,
 } as const

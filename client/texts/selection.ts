@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { plural } from '../../graph-data/model/plural.ts'
 
 /** What can be done with what is selected. */
 export const SELECTION_TEXTS = {

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { plural } from '../../graph-data/model/plural.ts'
 
 const nodes = (count: number): string => plural(count, 'node', 'nodes')
 

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { plural } from '../../graph-data/model/plural.ts'
 
 /** The table, twin of the picture. */
 export const TABLE_TEXTS = {

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { plural } from '../../graph-data/model/plural.ts'
 
 const relationships = (count: number): string => plural(count, 'relationship', 'relationships')
 

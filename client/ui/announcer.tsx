@@ -2,10 +2,10 @@ import { VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { useAppState } from '../context.tsx'
 import { isFiltering } from '../state/filters.ts'
-import { nameOf, type GraphData } from '../state/graph-data.ts'
-import { soleOf, type Selection } from '../state/items.ts'
+import { nameOf, type GraphData } from '../../graph-data/model/graph-reading.ts'
+import { soleOf, type Selection } from '../../graph-data/picture/items.ts'
 import { shownIn } from '../state/shown.ts'
-import { relationshipAsText } from '../state/sentence.ts'
+import { relationshipAsText } from '../../graph-data/model/sentence.ts'
 import { TEXTS } from '../texts.ts'
 
 /** Tells screen readers what was selected, and how much the filters leave. */

@@ -3,12 +3,15 @@ import { useApp, useAppState } from '../context.tsx'
 import type { Dialog } from '../state/app-state.ts'
 import { TEXTS } from '../texts.ts'
 
+const exportDialog = async () => (await import('./export/export-dialog.tsx')).ExportDialog
+
 /** Downloaded when they are opened: none is needed for the first picture. */
 const LOADS: Readonly<Record<Dialog, () => Promise<ComponentType>>> = {
   palette: async () => (await import('./palette/palette.tsx')).Palette,
   help: async () => (await import('./help/help-sheet.tsx')).HelpSheet,
   views: async () => (await import('./saved-views/saved-views-dialog.tsx')).SavedViewsDialog,
-  picture: async () => (await import('./picture-file/picture-dialog.tsx')).PictureDialog,
+  picture: exportDialog,
+  export: exportDialog,
 }
 
 /** What lies over the page; when it goes, the focus goes back to where it was. */

@@ -1,7 +1,7 @@
 import { Button, Pill } from '@mantine/core'
 import type { DocumentSummary } from '../../graph-data/model/api.ts'
 import { useApp, useAppState } from '../context.tsx'
-import { CERTAINTY_LOOKS, kindLook, typeLook } from '../palette.ts'
+import { CERTAINTY_LOOKS, kindLook, typeLook } from '../../graph-data/picture/palette.ts'
 import { countryName } from '../state/country-name.ts'
 import { titleOf } from '../state/documents.ts'
 import { isFiltering, type Facet, type Filters } from '../state/filters.ts'

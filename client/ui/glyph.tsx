@@ -1,4 +1,4 @@
-import { GROUP_REST, kindLook } from '../palette.ts'
+import { GROUP_REST, kindLook } from '../../graph-data/picture/palette.ts'
 import { useScheme } from '../scheme.ts'
 import { SHAPE_PATHS } from './shape-paths.ts'
 

@@ -3,7 +3,13 @@ import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useAppState } from '../context.tsx'
 import { CERTAINTIES } from '../../graph-data/model/kinds.ts'
-import { CERTAINTY_LOOKS, KIND_LOOKS, TYPE_LOOKS, kindLook, typeLook } from '../palette.ts'
+import {
+  CERTAINTY_LOOKS,
+  KIND_LOOKS,
+  TYPE_LOOKS,
+  kindLook,
+  typeLook,
+} from '../../graph-data/picture/palette.ts'
 import { countFacets } from '../state/facet-counts.ts'
 import { TEXTS } from '../texts.ts'
 import { ContestedMark } from './contested-mark.tsx'

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../graph-data/model/kinds.ts'
-import { CERTAINTY_LOOKS, typeLook } from '../palette.ts'
+import { CERTAINTY_LOOKS, typeLook } from '../../graph-data/picture/palette.ts'
 import { useScheme } from '../scheme.ts'
 
 export interface LineSampleProps {

@@ -2,7 +2,7 @@ import { ActionIcon, CloseButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useApp, useAppState } from '../context.tsx'
-import { soleOf } from '../state/items.ts'
+import { soleOf } from '../../graph-data/picture/items.ts'
 import { hasPanel } from '../state/link.ts'
 import { TEXTS } from '../texts.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
@@ -54,8 +54,10 @@ export function Panel() {
 function Content() {
   const selection = useAppState(({ link }) => link.selection)
   const path = useAppState(({ link }) => link.path)
+  const edition = useAppState((state) => state.edition)
   const item = soleOf(selection)
-  if (item?.type === 'node') return <NodePanel key={item.id} id={item.id} />
-  if (item) return <EvidencePanel key={item.id} id={item.id} />
+  const key = `${item?.id} ${edition}`
+  if (item?.type === 'node') return <NodePanel key={key} id={item.id} />
+  if (item) return <EvidencePanel key={key} id={item.id} />
   return path && selection.length === 0 ? <PathPanel ends={path} /> : <SelectionPanel />
 }

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useApp, useAppState } from '../context.tsx'
-import { parallelsOf } from '../state/graph-data.ts'
+import { parallelsOf } from '../../graph-data/model/graph-data.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './evidence.module.css'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconRoute } from '@tabler/icons-react'
 import { useApp, useAppState } from '../context.tsx'
-import { nameOf } from '../state/graph-data.ts'
+import { nameOf } from '../../graph-data/model/graph-reading.ts'
 import { hasPanel } from '../state/link.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './path-start.module.css'

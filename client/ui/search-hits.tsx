@@ -1,7 +1,7 @@
 import { Combobox } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { SearchAnswer, SearchHit } from '../../graph-data/model/api.ts'
-import { kindLook } from '../palette.ts'
+import { kindLook } from '../../graph-data/picture/palette.ts'
 import { splitMatches } from '../state/highlight.ts'
 import type { Loadable } from '../state/loadable.ts'
 import { TEXTS } from '../texts.ts'

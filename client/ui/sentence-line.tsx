@@ -1,6 +1,6 @@
 import type { ClaimSummary } from '../../graph-data/model/api.ts'
 import { useApp } from '../context.tsx'
-import { claimParts } from '../state/sentence.ts'
+import { claimParts } from '../../graph-data/model/sentence.ts'
 import { showNode } from './choose.ts'
 import styles from './text.module.css'
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../palette.ts'
+import type { Shape } from '../../graph-data/picture/palette.ts'
 
 /** The shapes as SVG paths in a box of 24 by 24: what graph/programs/shape-shaders.ts draws. */
 export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {

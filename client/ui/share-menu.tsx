@@ -3,7 +3,7 @@ import { IconBookmarks, IconDownload, IconLink, IconPhoto, IconShare2 } from '@t
 import { useApp } from '../context.tsx'
 import { TEXTS } from '../texts.ts'
 import { commandOf, runCommand } from './commands/registry.ts'
-import { copyLink, downloadView } from './share-view.ts'
+import { copyLink } from './share-view.ts'
 
 /** Passes the view on: as a link, or as a file. */
 export function ShareMenu() {
@@ -38,16 +38,19 @@ function Items() {
         {TEXTS.bar.copyLink}
       </Menu.Item>
       <Menu.Item
+        leftSection={<IconDownload size={17} />}
+        onClick={() => runCommand(app, commandOf('export'))}
+      >
+        {TEXTS.commands.titles.exporting}
+        <Text size="xs" c="dimmed">
+          {TEXTS.bar.exportHelp}
+        </Text>
+      </Menu.Item>
+      <Menu.Item
         leftSection={<IconPhoto size={17} />}
         onClick={() => runCommand(app, commandOf('save-picture'))}
       >
         {TEXTS.commands.titles.savePicture}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => downloadView(app)}>
-        {TEXTS.bar.downloadJson}
-        <Text size="xs" c="dimmed">
-          {TEXTS.bar.downloadHelp}
-        </Text>
       </Menu.Item>
       <Menu.Item
         leftSection={<IconBookmarks size={17} />}

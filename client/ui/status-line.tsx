@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useApp, useAppState } from '../context.tsx'
 import { shownIn } from '../state/shown.ts'
-import { isContested } from '../state/graph-data.ts'
+import { isContested } from '../../graph-data/model/graph-reading.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './status-line.module.css'
 

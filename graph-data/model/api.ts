@@ -17,6 +17,8 @@ export const infoSchema = z.object({
   }),
   /** The hash of the loaded content; null where nothing was loaded. */
   dataVersion: z.string().nullable(),
+  /** Whether one statement at a time may change the graph; where not, why. */
+  writes: z.object({ allowed: z.boolean(), reason: z.string().nullable() }),
 })
 export type Info = z.infer<typeof infoSchema>
 
@@ -123,6 +125,41 @@ export const neighboursSchema = subgraphSchema.extend({
   remaining: z.int(),
 })
 export type NeighboursAnswer = z.infer<typeof neighboursSchema>
+
+export const exportFormatsSchema = z.object({
+  formats: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      /** Of the file, without its first dot. */
+      extension: z.string(),
+      /** What usually belongs to the file: `drawn`, `evidence` or `store`. */
+      content: z.string(),
+      /** What may be chosen: `flavour`, `escapeFormulas`, `picture`, `places`. */
+      takes: z.array(z.string()),
+    }),
+  ),
+})
+export type ExportFormats = z.infer<typeof exportFormatsSchema>
+
+export const exportPreviewSchema = z.object({
+  /** Of the file. */
+  name: z.string(),
+  counts: z.object({
+    /** Actors and incidents, and what the model does not know. */
+    nodes: z.int(),
+    relationships: z.int(),
+    /** Those that stand in the file themselves. */
+    claims: z.int(),
+    documents: z.int(),
+  }),
+  size: z.object({
+    bytes: z.int(),
+    /** Whether they were counted; else they are estimated from a sample. */
+    exact: z.boolean(),
+  }),
+})
+export type ExportPreview = z.infer<typeof exportPreviewSchema>
 
 export const pathSchema = z.object({
   /** The ids of the nodes from one end to the other. */

@@ -23,7 +23,9 @@ const EVENTS: ReadonlySet<string> = new Set([
 
 /** The type of a relationship as a verb: `is attributed to`, of many `are attributed to`. */
 export function verbOf(type: string, ofMany = false): string {
-  const [one, many] = VERBS[type] ?? [type.toLowerCase().replaceAll('_', ' ')]
+  const [one, many] = (Object.hasOwn(VERBS, type) ? VERBS[type] : undefined) ?? [
+    type.toLowerCase().replaceAll('_', ' '),
+  ]
   return ofMany ? (many ?? one) : one
 }
 

@@ -23,6 +23,12 @@ export function apiStub(answers: Partial<Api>): Api {
     paths: refuse,
     schema: refuse,
     plan: refuse,
+    info: refuse,
+    planWrite: refuse,
+    write: refuse,
+    exportFormats: refuse,
+    exportPreview: refuse,
+    exportFile: refuse,
     query: () => {
       throw REFUSED
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CANVAS, GROUP_COLOURS, GROUP_REST, groupColour } from '../../client/palette.ts'
+import { CANVAS, GROUP_COLOURS, GROUP_REST, groupColour } from '../../graph-data/picture/palette.ts'
 import { MOST_GROUPS } from '../../client/state/colour-groups.ts'
 
 type Triple = readonly [number, number, number]

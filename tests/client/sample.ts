@@ -1,6 +1,7 @@
 import type { ClaimAnswer, ClaimSummary } from '../../graph-data/model/api.ts'
 import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { merge, NO_DATA, type GraphData } from '../../client/state/graph-data.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import { merge, NO_DATA } from '../../graph-data/model/graph-data.ts'
 
 /** A node as the interface answers with it. */
 export function node(id: string, kind: string, name = id): GraphNode {

@@ -1,17 +1,22 @@
-import type { Arranged, LayoutInput, Proposal } from './arrangement.ts'
+import type {
+  Arranged,
+  LayoutInput,
+  Proposal,
+} from '../../../graph-data/picture/layout/arrangement.ts'
 import { captionsOf } from './captions.ts'
 import { countryPlaces } from './country.ts'
-import { spaceFor, stretch, type Space } from './fill-space.ts'
-import { forcePlaces } from './force.ts'
+import { spaceFor, stretch, type Space } from '../../../graph-data/picture/layout/fill-space.ts'
+import { forcePlaces } from '../../../graph-data/picture/layout/force.ts'
+import { forces } from './forces.ts'
 import { radialPlaces } from './radial.ts'
 import { rolePlaces } from './roles.ts'
-import { spread } from './spread.ts'
+import { spread } from '../../../graph-data/picture/layout/spread.ts'
 import { swapWithin } from './swaps.ts'
 
 type Propose = (input: LayoutInput, space: Space) => Proposal
 
 const PROPOSALS: Readonly<Record<LayoutInput['layout'], Propose>> = {
-  force: (input, space) => ({ draft: forcePlaces(input, space), groups: [] }),
+  force: (input, space) => ({ draft: forcePlaces(input, space, forces), groups: [] }),
   roles: withSwaps(rolePlaces),
   radial: withSwaps(radialPlaces),
   country: withSwaps(countryPlaces),

@@ -1,5 +1,10 @@
-import type { Caption, Group, LayoutInput, Places } from './arrangement.ts'
-import { sizeOf } from './bodies.ts'
+import type {
+  Caption,
+  Group,
+  LayoutInput,
+  Places,
+} from '../../../graph-data/picture/layout/arrangement.ts'
+import { sizeOf } from '../../../graph-data/picture/layout/bodies.ts'
 
 /** The box around each group of nodes with their names; what is pinned elsewhere does not count. */
 export function captionsOf(

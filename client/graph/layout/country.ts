@@ -1,7 +1,12 @@
-import type { Draft, Group, LayoutInput, Proposal } from './arrangement.ts'
-import { largestSize, type Size } from './bodies.ts'
-import type { Space } from './fill-space.ts'
-import { joinsOf, type Joins } from './joins.ts'
+import type {
+  Draft,
+  Group,
+  LayoutInput,
+  Proposal,
+} from '../../../graph-data/picture/layout/arrangement.ts'
+import { largestSize, type Size } from '../../../graph-data/picture/layout/bodies.ts'
+import type { Space } from '../../../graph-data/picture/layout/fill-space.ts'
+import { joinsOf, type Joins } from '../../../graph-data/picture/layout/joins.ts'
 import { pack, type PackedBox } from './pack.ts'
 
 /** Around the nodes of a group: between it and the next, and for its name above it. */

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import type { Draft, LayoutInput } from './arrangement.ts'
-import { unitHash } from './hash.ts'
+import type { Draft, LayoutInput } from '../../../graph-data/picture/layout/arrangement.ts'
+import { unitHash } from '../../../graph-data/picture/layout/hash.ts'
 
 /** From here on the approximation of Barnes and Hut is faster than it is coarse. */
 const MANY = 600

@@ -1,5 +1,5 @@
-import type { LayoutInput } from './arrangement.ts'
-import type { Joins } from './joins.ts'
+import type { LayoutInput } from '../../../graph-data/picture/layout/arrangement.ts'
+import type { Joins } from '../../../graph-data/picture/layout/joins.ts'
 
 export interface Rings {
   /** The centre, what is one hop away, two hops, and so on. */

@@ -1,4 +1,4 @@
-import type { Joins } from './joins.ts'
+import type { Joins } from '../../../graph-data/picture/layout/joins.ts'
 
 const SWEEPS = 24
 

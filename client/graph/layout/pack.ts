@@ -1,4 +1,4 @@
-import type { Space } from './fill-space.ts'
+import type { Space } from '../../../graph-data/picture/layout/fill-space.ts'
 
 /** A rectangle around its middle. */
 export interface PackedBox {

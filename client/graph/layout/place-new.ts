@@ -1,5 +1,5 @@
-import type { LayoutLine, Place, Places } from './arrangement.ts'
-import { unitHash } from './hash.ts'
+import type { LayoutLine, Place, Places } from '../../../graph-data/picture/layout/arrangement.ts'
+import { unitHash } from '../../../graph-data/picture/layout/hash.ts'
 
 type Ends = Pick<LayoutLine, 'source' | 'target'>
 

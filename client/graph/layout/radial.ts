@@ -1,9 +1,13 @@
-import type { Draft, LayoutInput, Proposal } from './arrangement.ts'
-import { usualSize, type Size } from './bodies.ts'
-import type { Space } from './fill-space.ts'
+import type {
+  Draft,
+  LayoutInput,
+  Proposal,
+} from '../../../graph-data/picture/layout/arrangement.ts'
+import { usualSize, type Size } from '../../../graph-data/picture/layout/bodies.ts'
+import type { Space } from '../../../graph-data/picture/layout/fill-space.ts'
 import { forces } from './forces.ts'
 import { centreOf, ringsAround } from './hops.ts'
-import { joinsOf, type Joins } from './joins.ts'
+import { joinsOf, type Joins } from '../../../graph-data/picture/layout/joins.ts'
 import { ringShape, type RingShape } from './ring-shape.ts'
 import { spacedAround } from './spaced.ts'
 

@@ -1,5 +1,5 @@
-import type { Size } from './bodies.ts'
-import type { Space } from './fill-space.ts'
+import type { Size } from '../../../graph-data/picture/layout/bodies.ts'
+import type { Space } from '../../../graph-data/picture/layout/fill-space.ts'
 
 const STEPS = 720
 /** In narrower ellipses names of one ring come into the way of the next; drawing out the picture does the rest. */

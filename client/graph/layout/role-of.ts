@@ -1,4 +1,4 @@
-import type { LayoutInput, LayoutNode } from './arrangement.ts'
+import type { LayoutInput, LayoutNode } from '../../../graph-data/picture/layout/arrangement.ts'
 
 /** The columns of the layout by role, from left to right. */
 export const ROLES = ['asserters', 'others', 'incidents', 'groups', 'powers'] as const

@@ -1,8 +1,14 @@
-import type { Draft, Group, LayoutInput, LayoutNode, Proposal } from './arrangement.ts'
-import { largestSize } from './bodies.ts'
-import type { Space } from './fill-space.ts'
+import type {
+  Draft,
+  Group,
+  LayoutInput,
+  LayoutNode,
+  Proposal,
+} from '../../../graph-data/picture/layout/arrangement.ts'
+import { largestSize } from '../../../graph-data/picture/layout/bodies.ts'
+import type { Space } from '../../../graph-data/picture/layout/fill-space.ts'
 import { forces } from './forces.ts'
-import { joinsOf, type Joins } from './joins.ts'
+import { joinsOf, type Joins } from '../../../graph-data/picture/layout/joins.ts'
 import { orderLayers } from './order.ts'
 import { ranked, type Layer } from './ranks.ts'
 import { rolesOf, ROLES } from './role-of.ts'

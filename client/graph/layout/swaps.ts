@@ -1,7 +1,7 @@
-import type { LayoutInput, Proposal } from './arrangement.ts'
-import type { Space } from './fill-space.ts'
-import { flawsOf } from './flaws.ts'
-import { draftOf, sketchOf, type Sketch } from './sketch.ts'
+import type { LayoutInput, Proposal } from '../../../graph-data/picture/layout/arrangement.ts'
+import type { Space } from '../../../graph-data/picture/layout/fill-space.ts'
+import { flawsOf } from '../../../graph-data/picture/layout/flaws.ts'
+import { draftOf, sketchOf, type Sketch } from '../../../graph-data/picture/layout/sketch.ts'
 
 /** Above, swapping one by one takes too long for what it brings. */
 const SMALL = 160

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { useApp, useAppState } from '../../context.tsx'
-import type { GraphData } from '../../state/graph-data.ts'
+import type { GraphData } from '../../../graph-data/model/graph-reading.ts'
 import { wantedBy, type Wanted } from '../../state/measured.ts'
 import { shownIn } from '../../state/shown.ts'
-import type { Visible } from '../../state/visible.ts'
+import type { Visible } from '../../../graph-data/picture/scene.ts'
 import { createMeasurer } from './measurer.ts'
 import type { MetricsInput } from './metrics.ts'
 

@@ -1,11 +1,12 @@
-import { GROUP_COLOURS, GROUP_REST, groupColour, type Scheme } from '../../palette.ts'
-import type { Drawing, DrawingRequest } from '../../state/drawing.ts'
+import { inSchemeOf } from '../../../graph-data/picture/group-colours.ts'
+import type { Scheme } from '../../../graph-data/picture/palette.ts'
+import type { Drawing, DrawingRequest } from '../../../graph-data/picture/file/drawing.ts'
 import type { Renderer } from '../camera.ts'
 import { screenOf } from '../overlay.ts'
 import { sceneOf, type PictureInput } from '../view.ts'
-import { viewSheet } from './sheets.ts'
-import { svgOf } from './svg-of.ts'
-import type { Measure } from './svg-pen.ts'
+import { viewSheet } from '../../../graph-data/picture/file/sheets.ts'
+import { svgOf } from '../../../graph-data/picture/file/svg-of.ts'
+import type { Measure } from '../../../graph-data/picture/file/svg-pen.ts'
 
 /**
  * What a renderer shows of `input`, as a file.
@@ -28,12 +29,7 @@ export function drawPicture(
 export function inColoursOf(input: PictureInput, scheme: Scheme): PictureInput {
   const { reading } = input
   if (input.scheme === scheme || !reading.colours) return { ...input, scheme }
-  const before = GROUP_COLOURS[input.scheme]
-  const changed = [...reading.colours].map(([id, colour]) => {
-    const index = before.indexOf(colour)
-    return [id, index < 0 ? GROUP_REST[scheme] : groupColour(index, scheme)] as const
-  })
-  return { ...input, scheme, reading: { ...reading, colours: new Map(changed) } }
+  return { ...input, scheme, reading: { ...reading, colours: inSchemeOf(reading.colours, scheme) } }
 }
 
 function createMeasure(): Measure {

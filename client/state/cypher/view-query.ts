@@ -1,6 +1,6 @@
 import { DRAWN_TYPES } from '../../../graph-data/model/kinds.ts'
 import type { Filters } from '../filters.ts'
-import { idsOf, type Selection } from '../items.ts'
+import { idsOf, type Selection } from '../../../graph-data/picture/items.ts'
 import type { ViewLink } from '../link.ts'
 import { MOST_HOPS } from '../path-actions.ts'
 import type { TimeWindow } from '../time.ts'

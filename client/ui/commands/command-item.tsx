@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useApp, useAppState } from '../../context.tsx'
-import type { Selection } from '../../state/items.ts'
+import type { Selection } from '../../../graph-data/picture/items.ts'
 import type { Command } from './command.ts'
 import styles from './command-item.module.css'
 import { runCommand } from './registry.ts'

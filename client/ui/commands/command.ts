@@ -1,7 +1,7 @@
 import type { Icon } from '@tabler/icons-react'
 import type { App } from '../../state/app.ts'
 import type { AppState } from '../../state/app-state.ts'
-import type { Selection } from '../../state/items.ts'
+import type { Selection } from '../../../graph-data/picture/items.ts'
 import type { TEXTS } from '../../texts.ts'
 import type { Shortcut } from './shortcut.ts'
 

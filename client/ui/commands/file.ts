@@ -8,14 +8,15 @@ import {
 } from '@tabler/icons-react'
 import type { App } from '../../state/app.ts'
 import { citationOf } from '../../state/citation.ts'
-import { claimIdOf, nameOf } from '../../state/graph-data.ts'
-import { idsOf, type Selection } from '../../state/items.ts'
+import { nameOf } from '../../../graph-data/model/graph-reading.ts'
+import { claimIdOf } from '../../../graph-data/model/graph-data.ts'
+import { idsOf, type Selection } from '../../../graph-data/picture/items.ts'
 import { DEFAULT_LINK } from '../../state/link.ts'
 import { TEXTS } from '../../texts.ts'
 import { copyText } from '../browser.ts'
-import { addressOf, copyLink, downloadView } from '../share-view.ts'
+import { addressOf, copyLink } from '../share-view.ts'
 import type { Command } from './command.ts'
-import { never, noNodes, notInGraph, notOnCanvas, notOneLine, soleLine } from './reasons.ts'
+import { never, noNodes, notInGraph, notOneLine, soleLine } from './reasons.ts'
 
 const group = 'file'
 const { titles, copied } = TEXTS.commands
@@ -46,12 +47,13 @@ export const FILE_COMMANDS = [
     run: copyCitation,
   },
   {
-    id: 'download',
+    id: 'export',
     group,
-    title: titles.download,
+    title: titles.exporting,
+    keys: ['Ctrl+E'],
     icon: IconDownload,
-    disabled: notOnCanvas,
-    run: downloadView,
+    disabled: never,
+    run: ({ actions }) => actions.openDialog('export'),
   },
   {
     id: 'save-picture',

@@ -1,6 +1,6 @@
 import type { GraphRelationship } from '../../../graph-data/model/subgraph.ts'
 import type { AppState } from '../../state/app-state.ts'
-import { idsOf, soleOf, type Selection } from '../../state/items.ts'
+import { idsOf, soleOf, type Selection } from '../../../graph-data/picture/items.ts'
 import { TEXTS } from '../../texts.ts'
 
 const words = TEXTS.commands.reasons

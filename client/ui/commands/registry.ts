@@ -1,6 +1,6 @@
 import { problemFrom } from '../../api.ts'
 import type { App } from '../../state/app.ts'
-import type { Selection } from '../../state/items.ts'
+import type { Selection } from '../../../graph-data/picture/items.ts'
 import { TEXTS } from '../../texts.ts'
 import type { Command } from './command.ts'
 import { CYPHER_COMMANDS } from './cypher.ts'

@@ -5,10 +5,11 @@ import {
   IconSelectAll,
   IconTopologyRing,
 } from '@tabler/icons-react'
-import { typeLook, kindLook } from '../../palette.ts'
+import { typeLook, kindLook } from '../../../graph-data/picture/palette.ts'
 import type { AppState } from '../../state/app-state.ts'
-import { kindOf, neighbourIds, parallelsOf } from '../../state/graph-data.ts'
-import { isSelected, nodeItems, type Selection } from '../../state/items.ts'
+import { kindOf } from '../../../graph-data/model/graph-reading.ts'
+import { neighbourIds, parallelsOf } from '../../../graph-data/model/graph-data.ts'
+import { isSelected, nodeItems, type Selection } from '../../../graph-data/picture/items.ts'
 import { shownIn } from '../../state/shown.ts'
 import { TEXTS } from '../../texts.ts'
 import type { Command } from './command.ts'

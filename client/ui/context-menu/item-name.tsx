@@ -1,6 +1,6 @@
-import { kindOf, nameOf, type GraphData } from '../../state/graph-data.ts'
-import type { Item } from '../../state/items.ts'
-import { relationshipAsText } from '../../state/sentence.ts'
+import { kindOf, nameOf, type GraphData } from '../../../graph-data/model/graph-reading.ts'
+import type { Item } from '../../../graph-data/picture/items.ts'
+import { relationshipAsText } from '../../../graph-data/model/sentence.ts'
 import { Glyph } from '../glyph.tsx'
 import { LineSample } from '../line-sample.tsx'
 

@@ -1,5 +1,5 @@
 import type { AppState } from '../../state/app-state.ts'
-import { idsOf, isSelected, type Item, type Selection } from '../../state/items.ts'
+import { idsOf, isSelected, type Item, type Selection } from '../../../graph-data/picture/items.ts'
 import { TEXTS } from '../../texts.ts'
 import type { Command } from '../commands/command.ts'
 import { commandOf, type CommandId } from '../commands/registry.ts'

@@ -1,5 +1,5 @@
-import { ACTS, type Act } from '../../state/acts.ts'
-import type { ActCount } from '../../state/ledger.ts'
+import { ACTS, type Act } from '../../../graph-data/claims/acts.ts'
+import type { ActCount } from '../../../graph-data/claims/ledger.ts'
 import { TEXTS } from '../../texts.ts'
 import styles from './ledger.module.css'
 

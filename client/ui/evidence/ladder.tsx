@@ -1,7 +1,12 @@
-import { ACTS, type Act } from '../../state/acts.ts'
+import { ACTS, type Act } from '../../../graph-data/claims/acts.ts'
 import { dateInWords } from '../../../graph-data/model/date-words.ts'
-import { RUNGS, type Ladder as LadderSteps, type LadderStep } from '../../state/ladder.ts'
-import { daysInWords, sideInWords } from '../../state/ledger-words.ts'
+import {
+  RUNGS,
+  type Ladder as LadderSteps,
+  type LadderStep,
+} from '../../../graph-data/claims/ladder.ts'
+import { daysInWords } from '../../state/ledger-words.ts'
+import { sideInWords } from '../../../graph-data/claims/sides.ts'
 import { inSeries } from '../../../graph-data/model/relationship-words.ts'
 import { TEXTS } from '../../texts.ts'
 import textStyles from '../text.module.css'

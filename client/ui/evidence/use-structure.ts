@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useAppState } from '../../context.tsx'
-import { structureOf, type Structure } from '../../state/sides.ts'
+import { structureOf, type Structure } from '../../../graph-data/claims/sides.ts'
 
 /** Who belongs to whom in what is loaded. */
 export function useStructure(): Structure {

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useApp, useAppState } from '../../context.tsx'
-import type { Rest } from '../../state/link.ts'
+import type { Rest } from '../../../graph-data/picture/scene.ts'
 import { TEXTS } from '../../texts.ts'
 import styles from './filter-menu.module.css'
 

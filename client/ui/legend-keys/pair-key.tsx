@@ -1,4 +1,4 @@
-import { GROUP_REST } from '../../palette.ts'
+import { GROUP_REST } from '../../../graph-data/picture/palette.ts'
 import { useScheme } from '../../scheme.ts'
 import { TEXTS } from '../../texts.ts'
 import styles from './legend-keys.module.css'

@@ -9,7 +9,7 @@ import {
   type Extra,
   type PictureOptions,
 } from './options.ts'
-import styles from './picture-dialog.module.css'
+import styles from './picture-part.module.css'
 
 const words = TEXTS.pictureFile
 

@@ -1,6 +1,6 @@
 import type { AppState } from '../../state/app-state.ts'
 import { dateInWords } from '../../../graph-data/model/date-words.ts'
-import type { DrawingRequest } from '../../state/drawing.ts'
+import type { DrawingRequest } from '../../../graph-data/picture/file/drawing.ts'
 import { drawingKey, drawingSources } from '../../state/drawing-parts.ts'
 import { TEXTS } from '../../texts.ts'
 

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../state/drawing.ts'
+import type { Drawing } from '../../../graph-data/picture/file/drawing.ts'
 
 /** The browser has no canvas so large. */
 export class PictureTooLarge extends Error {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Drawing } from '../../state/drawing.ts'
+import type { Drawing } from '../../../graph-data/picture/file/drawing.ts'
 import { TEXTS } from '../../texts.ts'
 import type { PictureOptions } from './options.ts'
-import styles from './picture-dialog.module.css'
+import styles from './picture-part.module.css'
 
 const words = TEXTS.pictureFile
 

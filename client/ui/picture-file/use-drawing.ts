@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useApp } from '../../context.tsx'
 import type { App } from '../../state/app.ts'
-import type { Drawing, DrawingRequest } from '../../state/drawing.ts'
+import type { Drawing, DrawingRequest } from '../../../graph-data/picture/file/drawing.ts'
 import { TEXTS } from '../../texts.ts'
 import { addressOf } from '../share-view.ts'
 import { requestOf, type PictureOptions } from './options.ts'

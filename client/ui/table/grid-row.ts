@@ -1,4 +1,4 @@
-import type { Item } from '../../state/items.ts'
+import type { Item } from '../../../graph-data/picture/items.ts'
 
 /** In CSS pixels; the line of titles is as high. */
 export const ROW_HEIGHT = 36

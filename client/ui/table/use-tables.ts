@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useAppState } from '../../context.tsx'
-import { CERTAINTY_LOOKS, kindLook, typeLook } from '../../palette.ts'
+import { CERTAINTY_LOOKS, kindLook, typeLook } from '../../../graph-data/picture/palette.ts'
 import { shownIn } from '../../state/shown.ts'
-import { structureOf } from '../../state/sides.ts'
+import { structureOf } from '../../../graph-data/claims/sides.ts'
 import { nodeColumns, nodeRows, type NodeRow } from '../../state/table-nodes.ts'
 import {
   relationshipColumns,

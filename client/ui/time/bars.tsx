@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { typeLook, TYPE_LOOKS } from '../../palette.ts'
+import { typeLook, TYPE_LOOKS } from '../../../graph-data/picture/palette.ts'
 import { useScheme } from '../../scheme.ts'
 import type { Bin, BinCount } from '../../state/histogram.ts'
 

@@ -1,4 +1,4 @@
-import { MARK_LOOKS } from '../../palette.ts'
+import { MARK_LOOKS } from '../../../graph-data/picture/palette.ts'
 import { useScheme } from '../../scheme.ts'
 import { useAppState } from '../../context.tsx'
 import { countChanges, MARKS, type Change } from '../../state/difference.ts'

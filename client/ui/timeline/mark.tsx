@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the cells are SVG, which no row of a table may hold */
 import { memo, type MouseEvent } from 'react'
 import type { Certainty } from '../../../graph-data/model/kinds.ts'
-import { CERTAINTY_LOOKS, typeLook } from '../../palette.ts'
+import { CERTAINTY_LOOKS, typeLook } from '../../../graph-data/picture/palette.ts'
 import { useScheme } from '../../scheme.ts'
 import { TEXTS } from '../../texts.ts'
 import type { PlacedMark } from './lane-layout.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { typeLook } from '../../palette.ts'
+import { typeLook } from '../../../graph-data/picture/palette.ts'
 import { useAppState } from '../../context.tsx'
 import { addDays } from '../../state/calendar.ts'
 import type { Lane, LaneMark } from '../../state/lanes.ts'

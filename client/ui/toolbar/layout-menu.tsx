@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconChartBubble, IconChevronDown } from '@tabler/icons-react'
 import { useAppState } from '../../context.tsx'
-import { LAYOUTS } from '../../state/layouts.ts'
+import { LAYOUTS } from '../../../graph-data/picture/layout/layouts.ts'
 import { TEXTS } from '../../texts.ts'
 import { CommandItem } from '../commands/command-item.tsx'
 import { commandOf } from '../commands/registry.ts'

@@ -1,5 +1,5 @@
 import type { AppState } from '../../state/app-state.ts'
-import { isContested } from '../../state/graph-data.ts'
+import { isContested } from '../../../graph-data/model/graph-reading.ts'
 import { shownIn } from '../../state/shown.ts'
 import { SEARCH_ID } from '../commands/focus-search.ts'
 

@@ -1,8 +1,7 @@
 import { partyName, type ClaimView, type EvidenceView, type QuoteView } from './evidence-view.ts'
+import { isDeed } from '../../claims/acts.ts'
 import { isPlural } from '../../model/grammar.ts'
 import { isEvent, stanceOpening, verbOf } from '../../model/relationship-words.ts'
-
-const DEEDS: ReadonlySet<string> = new Set(['CONDEMNED', 'SUMMONED', 'REJECTED'])
 
 /** Whether the claim's date is that of what happened, not of what was said. */
 export function tellsAnEvent({ relationship, stance }: ClaimView): boolean {
@@ -11,8 +10,8 @@ export function tellsAnEvent({ relationship, stance }: ClaimView): boolean {
 
 /** Who speaks, by name: the one who condemns, summons or rejects, else whoever is named as saying it. */
 export function speakersOf(claim: ClaimView, view: EvidenceView): readonly string[] {
-  const isDeed = claim.stance === 'asserts' && DEEDS.has(claim.relationship)
-  return (isDeed ? [claim.subject] : claim.asserters).map((id) => partyName(view, id))
+  const own = isDeed(claim.relationship, claim.stance)
+  return (own ? [claim.subject] : claim.asserters).map((id) => partyName(view, id))
 }
 
 /** The bare statement: `Campaign is attributed to APT31`. */

@@ -21,7 +21,8 @@ function* parts(
   { about, places, looks }: Pick<ExportGraph, 'about' | 'places' | 'looks'>,
   { dataset, origins, foreign }: GraphContent,
 ): Generator<string> {
-  const head = { kind: DEMARCHE_KIND, version: DEMARCHE_VERSION, ...about }
+  const { generated, source, licence } = about
+  const head = { kind: DEMARCHE_KIND, version: DEMARCHE_VERSION, generated, source, licence }
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "data": {\n`
   for (const name of ['actors', 'incidents', 'documents', 'claims'] as const) {
     yield* list(name, dataset[name])

@@ -19,6 +19,8 @@ export interface About {
   /** The program and the part of the graph: `Demarche 0.1.0: the whole graph`. */
   readonly source: string
   readonly licence: string
+  /** The hash of everything that the store held then; null where nothing was loaded. */
+  readonly dataVersion?: string | null | undefined
 }
 
 /** The part of the graph that a file holds. Each id of a node, and of a relationship, stands once. */

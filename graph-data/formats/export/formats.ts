@@ -1,24 +1,36 @@
-import { datasetOfGraph } from '../dataset-of-graph.ts'
+import { datasetOfGraph, type GraphParts } from '../dataset-of-graph.ts'
 import { writeBibtex } from './bibliography/bibtex.ts'
 import { writeCslJson } from './bibliography/csl-json.ts'
 import { writeCitations } from './bibliography/plain-citations.ts'
 import { writeCsv } from './csv.ts'
 import { writeCypher } from './cypher-script.ts'
 import { writeDemarche } from './demarche-json.ts'
+import { dossierFault } from './dossier/dossier-fault.ts'
 import { writeDossierHtml } from './dossier/html.ts'
 import { writeDossierMarkdown } from './dossier/markdown.ts'
 import type { ExportGraph } from './export-graph.ts'
 import { writeGexf } from './gexf.ts'
 import { writeGraphml, type GraphmlFlavour } from './graphml.ts'
 import { writeGraphology } from './graphology-json.ts'
+import { writeInteractivePage, type Viewer } from './interactive/html.ts'
 import { writeNeo4jAdmin } from './neo4j-admin.ts'
+import { pictureFault } from './picture/picture-fault.ts'
+import { writeSvg } from './picture/svg.ts'
 import { writeStix } from './stix/stix-bundle.ts'
 
 /** What a writer may be told; each takes what concerns it. */
 export interface FormatOptions {
   readonly flavour: GraphmlFlavour
   readonly escapeFormulas: boolean
+  /** SVG text that a dossier shows. */
+  readonly picture?: string | undefined
+  /** What an interactive page runs; of `needsViewer`. */
+  readonly viewer?: Viewer | undefined
 }
+
+/** What a person may choose for a format: options, and the places and colours of the picture. */
+export const FORMAT_CHOICES = ['flavour', 'escapeFormulas', 'picture', 'places'] as const
+export type FormatChoice = (typeof FORMAT_CHOICES)[number]
 
 export interface ExportFormat {
   readonly title: string
@@ -29,6 +41,13 @@ export interface ExportFormat {
    * evidence, that is the claims and documents as nodes; or everything that the store keeps.
    */
   readonly content: ExportContent
+  readonly takes?: readonly FormatChoice[] | undefined
+  /** Whether nodes without a place are laid out first, which takes its time. */
+  readonly needsPlaces?: boolean | undefined
+  /** Whether it is written with the viewer of interactive pages. */
+  readonly needsViewer?: boolean | undefined
+  /** Why a graph cannot be written so, in words; null where it can. */
+  readonly fault?: ((graph: GraphParts) => string | null) | undefined
   readonly write: (graph: ExportGraph, options: FormatOptions) => Iterable<string | Uint8Array>
 }
 
@@ -42,6 +61,7 @@ export const EXPORT_FORMATS = {
     extension: 'json',
     mediaType: 'application/json',
     content: 'evidence',
+    takes: ['places'],
     write: (graph) => writeDemarche(graph, datasetOfGraph(graph)),
   },
   graphology: {
@@ -49,6 +69,7 @@ export const EXPORT_FORMATS = {
     extension: 'graphology.json',
     mediaType: 'application/json',
     content: 'drawn',
+    takes: ['places'],
     write: writeGraphology,
   },
   gexf: {
@@ -56,6 +77,7 @@ export const EXPORT_FORMATS = {
     extension: 'gexf',
     mediaType: 'application/gexf+xml',
     content: 'drawn',
+    takes: ['places'],
     write: writeGexf,
   },
   graphml: {
@@ -63,6 +85,7 @@ export const EXPORT_FORMATS = {
     extension: 'graphml',
     mediaType: 'application/graphml+xml',
     content: 'drawn',
+    takes: ['flavour', 'places'],
     write: (graph, { flavour }) => writeGraphml(graph, flavour),
   },
   csv: {
@@ -70,6 +93,7 @@ export const EXPORT_FORMATS = {
     extension: 'csv.zip',
     mediaType: 'application/zip',
     content: 'drawn',
+    takes: ['escapeFormulas', 'places'],
     write: (graph, { escapeFormulas }) => writeCsv(graph, { escapeFormulas }),
   },
   'neo4j-admin': {
@@ -93,18 +117,42 @@ export const EXPORT_FORMATS = {
     content: 'evidence',
     write: writeStix,
   },
+  svg: {
+    title: 'Picture (SVG)',
+    extension: 'svg',
+    mediaType: 'image/svg+xml; charset=utf-8',
+    content: 'evidence',
+    takes: ['places'],
+    needsPlaces: true,
+    fault: pictureFault,
+    write: writeSvg,
+  },
+  html: {
+    title: 'Interactive page (HTML)',
+    extension: 'page.html',
+    mediaType: 'text/html; charset=utf-8',
+    content: 'evidence',
+    takes: ['places'],
+    needsPlaces: true,
+    fault: pictureFault,
+    needsViewer: true,
+    write: (graph, { viewer }) => writeInteractivePage(graph, viewer),
+  },
   dossier: {
     title: 'Dossier (HTML)',
     extension: 'html',
     mediaType: 'text/html; charset=utf-8',
     content: 'evidence',
-    write: (graph) => writeDossierHtml(graph),
+    takes: ['picture'],
+    fault: dossierFault,
+    write: (graph, { picture }) => writeDossierHtml(graph, { picture }),
   },
   markdown: {
     title: 'Dossier (Markdown)',
     extension: 'md',
     mediaType: 'text/markdown; charset=utf-8',
     content: 'evidence',
+    fault: dossierFault,
     write: writeDossierMarkdown,
   },
   bibtex: {

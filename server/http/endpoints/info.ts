@@ -5,7 +5,7 @@ import {
   countAllNodes,
   countByLabel,
   countByType,
-  dataVersions,
+  dataVersion,
 } from '../../queries/graph-counts.ts'
 import { endpoint } from '../endpoint.ts'
 
@@ -14,20 +14,21 @@ export const info = endpoint({
   summary: 'What runs here, and how much the graph holds',
   request: z.strictObject({}),
   answer: infoSchema,
-  handle: async (_request, { store, ask: options, about }) => {
-    const [engine, nodes, byLabel, byType, versions] = await Promise.all([
+  handle: async (_request, { store, ask: options, about, writes }) => {
+    const [engine, nodes, byLabel, byType, version] = await Promise.all([
       store.describe(),
       ask(store, countAllNodes(), options),
       ask(store, countByLabel(), options),
       ask(store, countByType(), options),
-      ask(store, dataVersions(), options),
+      ask(store, dataVersion(), options),
     ])
     const relationships = Object.values(byType).reduce((sum, count) => sum + count, 0)
     return {
       ...about,
       store: { engine: engine.engine, version: engine.version },
       counts: { nodes, relationships, byLabel, byType },
-      dataVersion: versions.map(({ version }) => version).join('-') || null,
+      dataVersion: version,
+      writes: { allowed: writes.allowed, reason: writes.allowed ? null : writes.reason },
     }
   },
 })

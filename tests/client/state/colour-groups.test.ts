@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { communityGroups, countryGroups, MOST_GROUPS } from '../../../client/state/colour-groups.ts'
-import { merge, NO_DATA, type GraphData } from '../../../client/state/graph-data.ts'
+import type { GraphData } from '../../../graph-data/model/graph-reading.ts'
+import { merge, NO_DATA } from '../../../graph-data/model/graph-data.ts'
 import { canvasOf } from '../../../client/state/visible.ts'
 import { node, SAMPLE } from '../sample.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPlural } from '../../../graph-data/model/grammar.ts'
-import { claimAsText, relationshipAsText } from '../../../client/state/sentence.ts'
+import { claimAsText, relationshipAsText } from '../../../graph-data/model/sentence.ts'
 import { node, relationship, summary } from '../sample.ts'
 
 describe('isPlural', () => {

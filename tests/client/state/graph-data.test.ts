@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { subgraphFile } from '../../../client/state/download.ts'
-import { NO_FILTERS } from '../../../client/state/filters.ts'
-import { NARROW_NOTHING, visibleIn } from '../../../client/state/visible.ts'
-import { merge, neighbourIds, parallelsOf } from '../../../client/state/graph-data.ts'
+import { merge, neighbourIds, parallelsOf } from '../../../graph-data/model/graph-data.ts'
 import { neighboursOf } from '../../../client/state/neighbours.ts'
 import { node, relationship, SAMPLE } from '../sample.ts'
 
@@ -43,19 +40,5 @@ describe('neighboursOf', () => {
   it('finds nobody for one that stands alone', () => {
     expect(neighboursOf(SAMPLE, 'col:alone')).toEqual([])
     expect(neighbourIds(SAMPLE, 'col:alone')).toEqual([])
-  })
-})
-
-describe('subgraphFile', () => {
-  it('holds what is visible, in an envelope', () => {
-    const visible = visibleIn(SAMPLE, {
-      ...NARROW_NOTHING,
-      filters: { ...NO_FILTERS, types: ['TARGETED'] },
-    })
-    const made = { generated: '2026-11-21T00:00:00Z', source: 'http://x/?type=TARGETED' }
-    const file = subgraphFile(SAMPLE, visible, made)
-    expect(file).toMatchObject({ kind: 'demarche-subgraph', version: 1, ...made })
-    expect(file.data.relationships.map(({ id }) => id)).toEqual(['clm:3'])
-    expect(file.data.nodes.map(({ id }) => id)).toEqual(['state:cz', 'inc:campaign'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { merge, NO_DATA } from '../../../client/state/graph-data.ts'
+import { merge, NO_DATA } from '../../../graph-data/model/graph-data.ts'
 import { lanesOf, type LaneOptions } from '../../../client/state/lanes.ts'
 import { node, relationship } from '../sample.ts'
 

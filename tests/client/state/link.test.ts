@@ -1,18 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS } from '../../../client/state/layouts.ts'
+import { LAYOUTS } from '../../../graph-data/picture/layout/layouts.ts'
 import {
   COLOURS,
   DEFAULT_LINK,
   isNewPlace,
   LINES,
   PANEL_TABS,
-  RESTS,
   SIZES,
   THEMES,
   VIEWS,
   type ViewLink,
 } from '../../../client/state/link.ts'
+import { RESTS } from '../../../graph-data/picture/scene.ts'
 import { formatLink, parseLink } from '../../../client/state/link-format.ts'
 import { CLOCKS } from '../../../client/state/time.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { merge, NO_DATA } from '../../../client/state/graph-data.ts'
+import { merge, NO_DATA } from '../../../graph-data/model/graph-data.ts'
 import { independentSources } from '../../../client/state/independent-sources.ts'
 import { oneSourceIn } from '../../../client/state/one-source.ts'
 import { canvasOf } from '../../../client/state/visible.ts'

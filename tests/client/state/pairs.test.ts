@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { merge } from '../../../client/state/graph-data.ts'
+import { merge } from '../../../graph-data/model/graph-data.ts'
 import { itemsOfPair, pairsIn } from '../../../client/state/pairs.ts'
 import { canvasOf } from '../../../client/state/visible.ts'
 import { relationship, SAMPLE } from '../sample.ts'

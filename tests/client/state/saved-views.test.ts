@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../client/state/app.ts'
-import { nodeItems } from '../../../client/state/items.ts'
+import { nodeItems } from '../../../graph-data/picture/items.ts'
 import { DEFAULT_LINK } from '../../../client/state/link.ts'
 import { viewToSave } from '../../../client/state/saved-view-actions.ts'
 import {

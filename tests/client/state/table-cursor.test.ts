@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Item } from '../../../client/state/items.ts'
+import type { Item } from '../../../graph-data/picture/items.ts'
 import { moveCursor, rangeOf, TITLES, withAll, within } from '../../../client/state/table-cursor.ts'
 
 const SIZE = { rows: 30, columns: 4, page: 10 }

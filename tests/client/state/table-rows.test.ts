@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { merge, type GraphData } from '../../../client/state/graph-data.ts'
-import { structureOf } from '../../../client/state/sides.ts'
+import type { GraphData } from '../../../graph-data/model/graph-reading.ts'
+import { merge } from '../../../graph-data/model/graph-data.ts'
+import { structureOf } from '../../../graph-data/claims/sides.ts'
 import { sortRows } from '../../../client/state/table-column.ts'
 import { nodeColumns, nodeRows } from '../../../client/state/table-nodes.ts'
 import {

@@ -11,7 +11,7 @@ import {
   timeIn,
 } from '../../../client/state/shown.ts'
 import type { TimeWindow } from '../../../client/state/time.ts'
-import { merge } from '../../../client/state/graph-data.ts'
+import { merge } from '../../../graph-data/model/graph-data.ts'
 import { apiStub } from '../api-stub.ts'
 import { relationship, SAMPLE } from '../sample.ts'
 

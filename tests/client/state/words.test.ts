@@ -3,14 +3,14 @@ import { citationOf } from '../../../client/state/citation.ts'
 import { dateInWords } from '../../../graph-data/model/date-words.ts'
 import { documentQuery } from '../../../client/state/cypher/document-query.ts'
 import { splitMatches } from '../../../client/state/highlight.ts'
-import { lineName } from '../../../client/graph/spots.ts'
+import { lineName } from '../../../graph-data/picture/line-name.ts'
 import { inSeries } from '../../../graph-data/model/relationship-words.ts'
 import {
   claimAsText,
   datedClaim,
   datedRelationship,
   relationshipAsText,
-} from '../../../client/state/sentence.ts'
+} from '../../../graph-data/model/sentence.ts'
 import type { GraphRelationship } from '../../../graph-data/model/subgraph.ts'
 import { claim, node, relationship, summary } from '../sample.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp, type App } from '../../../client/state/app.ts'
 import type { AppState } from '../../../client/state/app-state.ts'
-import { nodeItems, type Selection } from '../../../client/state/items.ts'
+import { nodeItems, type Selection } from '../../../graph-data/picture/items.ts'
 import { DEFAULT_LINK, type ViewLink } from '../../../client/state/link.ts'
 import { ready } from '../../../client/state/loadable.ts'
 import { COMMANDS, commandOf, runCommand } from '../../../client/ui/commands/registry.ts'

@@ -7,32 +7,38 @@ import {
   type PartyView,
 } from '../evidence-view.ts'
 import type { About, ExportGraph } from '../export-graph.ts'
-import { laddersOf, type Ladder } from './ladder.ts'
+import { ledgerOf, type LedgerRow } from '../../../claims/ledger.ts'
+import { laddersOf, type IncidentLadder } from './ladder.ts'
 import { openQuestions, type OpenQuestion } from './questions.ts'
 import { tell, type Told } from './statements.ts'
-import { ledgerOf, timelineOf, type LedgerRow, type TimelineRow } from './timeline.ts'
+import { timelineOf, type TimelineRow } from './timeline.ts'
+import { structureOfGraph, toldClaims, type DossierClaim } from './told-claims.ts'
 
 /** Everything that a dossier tells, before it is HTML or Markdown. */
 export interface Dossier extends Told {
   readonly title: string
   readonly about: About
-  /** The first 16 hexadecimal digits of the SHA-256 of the evidence: the same data, the same digits. */
+  /** The first 16 hexadecimal digits of the SHA-256 of the evidence: the same evidence, the same digits. */
   readonly version: string
   /** The actor or incident that it is about, where it is about one. */
   readonly focus: PartyView | null
   readonly actors: readonly PartyView[]
   readonly incidents: readonly PartyView[]
   readonly claims: number
-  readonly ledger: readonly LedgerRow[]
-  readonly ladders: readonly Ladder[]
+  /** By date, the undated rows last. */
+  readonly ledger: readonly LedgerRow<DossierClaim>[]
+  readonly ladders: readonly IncidentLadder[]
   readonly timeline: readonly TimelineRow[]
   readonly questions: readonly OpenQuestion[]
   readonly bibliography: readonly DocumentView[]
+  readonly view: EvidenceView
 }
 
 export function dossierOf(graph: ExportGraph): Dossier {
   const view = evidenceOf(graph)
   const told = tell(view)
+  const claims = toldClaims(view)
+  const structure = structureOfGraph(graph)
   const parties = [...view.parties.values()]
   const scope = graph.about.source.replace(/^[^:]*: /, '')
   const focus = view.parties.get(scope.replace(/^around /, '')) ?? onlyOne(parties)
@@ -45,11 +51,12 @@ export function dossierOf(graph: ExportGraph): Dossier {
     incidents: parties.filter(({ isIncident }) => isIncident),
     claims: view.claims.length,
     ...told,
-    ledger: ledgerOf(view),
-    ladders: laddersOf(view),
+    ledger: ledgerOf(claims, structure).groups.flatMap(({ rows }) => rows),
+    ladders: laddersOf(claims, view, structure),
     timeline: timelineOf(view),
-    questions: openQuestions(told.statements, view),
+    questions: openQuestions(told.statements, claims, structure),
     bibliography: citedIn(view),
+    view,
   }
 }
 

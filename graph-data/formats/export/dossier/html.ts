@@ -20,8 +20,10 @@ import {
   LEDGER_COLUMNS,
   ledgerCells,
   NO_CLAIMS,
+  QUESTIONS,
   TIMELINE_COLUMNS,
   timelineCells,
+  versionsOf,
 } from './texts.ts'
 
 export interface DossierOptions {
@@ -78,7 +80,14 @@ function sectionsOf(dossier: Dossier, picture: string | undefined) {
     ['summary', 1, summary(dossier)],
     ['picture', picture === undefined ? 0 : 1, image(picture ?? '', dossier)],
     ['relations', statements.length, relations(statements)],
-    ['ledger', ledger.length, table(LEDGER_COLUMNS, ledger.map(ledgerCells))],
+    [
+      'ledger',
+      ledger.length,
+      table(
+        LEDGER_COLUMNS,
+        ledger.map((row) => ledgerCells(row, dossier)),
+      ),
+    ],
     ['ladder', ladders.length, ladder(dossier)],
     ['timeline', timeline.length, table(TIMELINE_COLUMNS, timeline.map(timelineCells))],
     ['questions', questions.length, open(dossier)],
@@ -89,13 +98,13 @@ function sectionsOf(dossier: Dossier, picture: string | undefined) {
 }
 
 function* summary(dossier: Dossier): Generator<string> {
-  const { focus, actors, incidents, about, version, claims } = dossier
+  const { focus, actors, incidents, about, claims } = dossier
   if (focus?.description) yield `<p class="lead">${xmlContent(focus.description)}</p>\n`
   if (focus) yield `<p class="facts">${xmlContent(factsOf(focus))}</p>\n`
   yield `<p>${countsOf(dossier)}. ${claims > 0 ? CLAIMS_ARE_NO_FACTS : NO_CLAIMS}</p>\n`
   yield* partyList('Incidents', incidents)
   yield* partyList('Actors', actors)
-  yield `<p class="meta">Version of the data: ${version}. Written ${xmlContent(about.generated)} by ${xmlContent(about.source)}. Licence: ${xmlContent(about.licence)}.</p>\n`
+  yield `<p class="meta">${xmlContent(versionsOf(dossier))}. Written ${xmlContent(about.generated)} by ${xmlContent(about.source)}. Licence: ${xmlContent(about.licence)}.</p>\n`
 }
 
 function* partyList(title: string, parties: readonly PartyView[]): Generator<string> {
@@ -145,8 +154,8 @@ function* ladder({ ladders }: Dossier): Generator<string> {
 }
 
 function* open({ questions }: Dossier): Generator<string> {
-  for (const { question, statements } of questions) {
-    yield `<h3>${question}</h3>\n`
+  for (const { gap, statements } of questions) {
+    yield `<h3>${QUESTIONS[gap]}</h3>\n`
     yield* relations(statements)
   }
 }

@@ -17,8 +17,10 @@ import {
   LEDGER_COLUMNS,
   ledgerCells,
   NO_CLAIMS,
+  QUESTIONS,
   TIMELINE_COLUMNS,
   timelineCells,
+  versionsOf,
 } from './texts.ts'
 
 /** The dossier as Markdown (GitHub's: tables, and footnotes `[^1]`). */
@@ -33,7 +35,10 @@ function* parts(dossier: Dossier): Generator<string> {
   if (statements.length > 0) yield heading('relations')
   for (const statement of statements) yield item(statement, true)
   if (ledger.length > 0) yield heading('ledger')
-  yield* table(LEDGER_COLUMNS, ledger.map(ledgerCells))
+  yield* table(
+    LEDGER_COLUMNS,
+    ledger.map((row) => ledgerCells(row, dossier)),
+  )
   if (ladders.length > 0) yield heading('ladder')
   for (const { incident, steps } of ladders) {
     yield `\n### ${plain(incident.name)}\n\n`
@@ -43,7 +48,7 @@ function* parts(dossier: Dossier): Generator<string> {
   yield* table(TIMELINE_COLUMNS, timeline.map(timelineCells))
   if (questions.length > 0) yield heading('questions')
   for (const question of questions) {
-    yield `\n### ${question.question}\n\n`
+    yield `\n### ${QUESTIONS[question.gap]}\n\n`
     for (const statement of question.statements) yield item(statement, false)
   }
   if (bibliography.length > 0) yield heading('bibliography')
@@ -56,14 +61,14 @@ function heading(section: keyof typeof HEADINGS): string {
 }
 
 function* summary(dossier: Dossier): Generator<string> {
-  const { focus, incidents, actors, claims, version, about } = dossier
+  const { focus, incidents, actors, claims, about } = dossier
   yield heading('summary')
   if (focus?.description) yield `${plain(focus.description)}\n\n`
   if (focus) yield `${plain(factsOf(focus))}\n\n`
   yield `${countsOf(dossier)}. ${claims > 0 ? CLAIMS_ARE_NO_FACTS : NO_CLAIMS}\n`
   yield* partyList('Incidents', incidents)
   yield* partyList('Actors', actors)
-  yield `\nVersion of the data: ${version}. Written ${plain(about.generated)} by ${plain(about.source)}. Licence: ${plain(about.licence)}.\n`
+  yield `\n${plain(versionsOf(dossier))}. Written ${plain(about.generated)} by ${plain(about.source)}. Licence: ${plain(about.licence)}.\n`
 }
 
 function* partyList(title: string, parties: readonly PartyView[]): Generator<string> {

@@ -1,57 +1,33 @@
-import type { EvidenceView } from '../evidence-view.ts'
-import { actOf } from './acts.ts'
-import { sideOf, structureOf, type Structure } from './sides.ts'
+import { backingOfClaim, GAPS, gapsOf, isAskedAbout, type Gap } from '../../../claims/gaps.ts'
+import type { Structure } from '../../../claims/sides.ts'
 import type { Statement } from './statements.ts'
-
-/** What the evidence leaves open, the weightiest first. */
-export const QUESTIONS = {
-  contested: 'Contested: somebody denies or contradicts it',
-  unnamed: 'Nobody is named as saying it',
-  'one-speaker': 'Only one side says it',
-  'one-document': 'It stands in one document only',
-  undated: 'No date is told',
-} as const
-type Question = keyof typeof QUESTIONS
+import type { DossierClaim } from './told-claims.ts'
 
 export interface OpenQuestion {
-  readonly question: string
+  readonly gap: Gap
   readonly statements: readonly Statement[]
 }
 
-/** Who belongs to whom is background, and rarely said by anybody: it is not asked about. */
-const BACKGROUND: ReadonlySet<string> = new Set(['PART_OF', 'MEMBER_OF', 'HOLDS_OFFICE'])
-/** The speaker's own doing: nobody else need say it. */
-const OWN: ReadonlySet<string> = new Set(['condemns', 'summons', 'rejects', 'withdraws'])
-
+/** What the evidence leaves open, the weightiest first. */
 export function openQuestions(
   statements: readonly Statement[],
-  view: EvidenceView,
+  claims: readonly DossierClaim[],
+  structure: Structure,
 ): readonly OpenQuestion[] {
-  const structure = structureOf(view)
-  const asked = statements
-    .filter(({ relationship }) => !BACKGROUND.has(relationship))
-    .map((statement) => ({ statement, open: openOf(statement, structure) }))
-  return (Object.keys(QUESTIONS) as Question[]).flatMap((question) => {
-    const own = asked.filter(({ open }) => open[question]).map(({ statement }) => statement)
-    return own.length === 0 ? [] : [{ question: QUESTIONS[question], statements: own }]
+  const gaps = gapsOf(claims.map(backingOfClaim), structure)
+  const asked = statements.filter(({ relationship }) => isAskedAbout(relationship))
+  return GAPS.flatMap((gap) => {
+    const own = asked.filter((statement) => leavesOpen(statement, gap, gaps))
+    return own.length === 0 ? [] : [{ gap, statements: own }]
   })
 }
 
-function openOf(
-  { claims, speakers, dates, isContested }: Statement,
-  structure: Structure,
-): Record<Question, boolean> {
-  const sides = new Set(
-    claims.flatMap(({ asserters }) => asserters.map((id) => sideOf(structure, id))),
-  )
-  const documents = new Set(
-    claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
-  )
-  return {
-    contested: isContested,
-    unnamed: speakers.length === 0,
-    'one-speaker': sides.size === 1 && !claims.some((claim) => OWN.has(actOf(claim))),
-    'one-document': documents.size === 1,
-    undated: dates.length === 0,
-  }
+/** One claim that is disputed makes a statement contested; one that has a date gives it one. */
+function leavesOpen(
+  { claims }: Statement,
+  gap: Gap,
+  gaps: ReadonlyMap<string, readonly Gap[]>,
+): boolean {
+  const has = ({ id }: { readonly id: string }) => gaps.get(id)?.includes(gap) ?? false
+  return gap === 'contested' ? claims.some(has) : claims.every(has)
 }

@@ -8,7 +8,7 @@ import {
   type QuoteView,
 } from '../evidence-view.ts'
 import { grouped } from '../grouped.ts'
-import { sortKey } from './days.ts'
+import { sortKey } from '../../../claims/days.ts'
 
 /** Words of a document, numbered in the order in which the dossier comes to them. */
 export interface Footnote {

@@ -1,21 +1,7 @@
 import { claimWords, tellsAnEvent, speakersOf } from '../claim-words.ts'
-import { dayRange, partyName, type ClaimView, type EvidenceView } from '../evidence-view.ts'
+import { dayRange, type ClaimView, type EvidenceView } from '../evidence-view.ts'
 import { grouped } from '../grouped.ts'
-import { ACTS, actOf } from './acts.ts'
-import { sortKey } from './days.ts'
-
-/** Who says what when. */
-export interface LedgerRow {
-  /** EDTF: when it was said; null where the texts do not say. */
-  readonly said: string | null
-  readonly speakers: readonly string[]
-  readonly act: string
-  readonly words: string
-  readonly about: string | null
-  readonly certainty: string | null
-  readonly wording: string | null
-  readonly claim: string
-}
+import { sortKey } from '../../../claims/days.ts'
 
 export interface TimelineRow {
   readonly date: string
@@ -23,26 +9,6 @@ export interface TimelineRow {
   readonly words: string
   /** Who says it; null for what nobody need say. */
   readonly speakers: readonly string[] | null
-}
-
-/** One row a claim, in the order of dates, the undated last. */
-export function ledgerOf(view: EvidenceView): readonly LedgerRow[] {
-  return view.claims
-    .map((claim) => ({
-      said: tellsAnEvent(claim) ? null : claim.date,
-      speakers: speakersOf(claim, view),
-      act: ACTS[actOf(claim)],
-      words: claimWords(claim, view),
-      about: claim.about === null ? null : partyName(view, claim.about),
-      certainty: claim.certainty,
-      wording: claim.wording,
-      claim: claim.id,
-    }))
-    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-}
-
-function keyOf({ said, act, words, claim }: LedgerRow): string {
-  return [sortKey(dayRange(said)), act, words, claim].join('\u0000')
 }
 
 /** What happened, what was said and what was published, in the order of dates. */

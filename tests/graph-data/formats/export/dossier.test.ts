@@ -1,8 +1,10 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import { dossierFault } from '../../../../graph-data/formats/export/dossier/dossier-fault.ts'
 import { dossierOf } from '../../../../graph-data/formats/export/dossier/dossier.ts'
 import { writeDossierHtml } from '../../../../graph-data/formats/export/dossier/html.ts'
 import { writeDossierMarkdown } from '../../../../graph-data/formats/export/dossier/markdown.ts'
+import { ladderCells, QUESTIONS } from '../../../../graph-data/formats/export/dossier/texts.ts'
 import { CLAIMS, DATASET } from '../../../fixtures/dataset.ts'
 import { HOSTILE_TEXTS } from './hostile.ts'
 import { storedGraph, withWords } from './stored-graph.ts'
@@ -56,7 +58,7 @@ describe('a dossier', () => {
   })
 
   it('has every claim in the ledger, by date, the undated last', () => {
-    expect(dossier.ledger.map(({ claim }) => claim).toSorted()).toEqual(
+    expect(dossier.ledger.map(({ claim }) => claim.id).toSorted()).toEqual(
       DATASET.claims.map(({ id }) => id).toSorted(),
     )
     const undated = dossier.ledger.map(({ said }) => said === null)
@@ -65,14 +67,17 @@ describe('a dossier', () => {
 
   it('counts the days between the steps of an answer', () => {
     const ladder = dossier.ladders.find(({ incident }) => incident.id === 'inc:harbour-mail')
-    const dated = ladder?.steps.map(({ rung, date, since }) => [rung, date, since])
-    expect(dated?.[0]).toEqual(['It began', '2024-05', null])
+    const dated = ladder?.steps.map((step) => {
+      const [rung, , , since] = ladderCells(step)
+      return [rung, step.date, since]
+    })
+    expect(dated?.[0]).toEqual(['It began', '2024-05', ''])
     expect(dated).toMatchInlineSnapshot(`
       [
         [
           "It began",
           "2024-05",
-          null,
+          "",
         ],
         [
           "Attributed",
@@ -102,14 +107,14 @@ describe('a dossier', () => {
         [
           "Attributed",
           null,
-          null,
+          "",
         ],
       ]
     `)
   })
 
   it('asks what the evidence leaves open', () => {
-    expect(dossier.questions.map(({ question }) => question)).toMatchInlineSnapshot(`
+    expect(dossier.questions.map(({ gap }) => QUESTIONS[gap])).toMatchInlineSnapshot(`
       [
         "Contested: somebody denies or contradicts it",
         "Nobody is named as saying it",
@@ -121,7 +126,7 @@ describe('a dossier', () => {
   })
 
   it('takes the ministry and its state for one side', () => {
-    const asked = dossier.questions.find(({ question }) => question === 'Only one side says it')
+    const asked = dossier.questions.find(({ gap }) => gap === 'one-speaker')
     const words = asked?.statements.map((statement) => statement.words)
     expect(words).toContain('The harbour’s mail 📮 is attributed to Sylvania')
   })
@@ -138,6 +143,15 @@ describe('a dossier', () => {
     const nothing = storedGraph({ actors: [], incidents: [], documents: [], claims: [] })
     expect([...writeDossierHtml(nothing)].join('')).toContain('Nothing is claimed')
     expect([...writeDossierMarkdown(nothing)].join('')).not.toContain('## Relations')
+  })
+})
+
+describe('dossierFault', () => {
+  it('refuses what nobody would read, and says how much it may be', () => {
+    const line = { type: 'LINKED_TO', source: 'a', target: 'b', properties: {} }
+    const lines = Array.from({ length: 20_001 }, (_, index) => ({ ...line, id: `l${index}` }))
+    expect(dossierFault({ nodes: [], relationships: lines })).toContain('20,000')
+    expect(dossierFault({ nodes: [], relationships: lines.slice(1) })).toBeNull()
   })
 })
 

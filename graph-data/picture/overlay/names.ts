@@ -1,0 +1,88 @@
+import type { CanvasColours } from '../palette.ts'
+import type { Strength } from '../appearance.ts'
+import { LABEL_LENGTH, LABEL_LINES, LINE_HEIGHT } from '../labels/label-size.ts'
+import { createPointGrid, type Box } from '../labels/boxes.ts'
+import { drawName, widthOf, type Text, type Pen } from '../labels/draw.ts'
+import { placeLabels, type LabelRequest, type Side } from '../labels/place-labels.ts'
+import { wrapLabel } from '../labels/wrap.ts'
+import { pointsAlong } from '../line-anchors.ts'
+import type { ScreenLine, ScreenNode } from './screen.ts'
+
+/** From so much weight on a node is what the picture is about. */
+const IMPORTANT = 7
+
+export interface Naming {
+  readonly nodes: readonly ScreenNode[]
+  readonly lines: readonly ScreenLine[]
+  readonly taken: readonly Box[]
+  readonly canvas: Box
+  /** The part of the canvas that no panel lies over. */
+  readonly free: Box
+  readonly colours: CanvasColours
+  readonly previous: ReadonlyMap<string, Side>
+}
+
+/** Draws the names that find a place; answers on which side of its node each stands. */
+export function drawNames(
+  context: Pen,
+  { nodes, lines, taken, canvas, free, colours, previous }: Naming,
+): ReadonlyMap<string, Side> {
+  const texts = new Map<string, Text>()
+  const requests = weightiest(nodes.filter(({ ghost }) => !ghost)).map((node): LabelRequest => {
+    const text = textOf(context, node)
+    texts.set(node.id, text)
+    const { id, disc } = node
+    const { width, height, forced } = text
+    const important = node.weight >= IMPORTANT && node.strength !== 'faded'
+    return { id, node: disc, width, height, priority: priorityOf(node), important, forced }
+  })
+  const placed = placeLabels(requests, {
+    discs: nodes.map(({ disc }) => disc),
+    taken,
+    lines: createPointGrid(
+      lines.filter(({ strength }) => strength !== 'faded').flatMap((line) => pointsAlong(line, 12)),
+    ),
+    canvas,
+    free,
+    previous,
+  })
+  for (const { id, box, side } of placed) {
+    const text = texts.get(id)
+    if (text) drawName(context, text, box, side, colours)
+  }
+  return new Map(placed.map(({ id, side }) => [id, side]))
+}
+
+/** No screen has room for more names. */
+const MOST_NAMES = 600
+
+/** The nodes whose names would be served first. */
+function weightiest(nodes: readonly ScreenNode[]): readonly ScreenNode[] {
+  if (nodes.length <= MOST_NAMES) return nodes
+  return nodes.toSorted((a, b) => priorityOf(b) - priorityOf(a)).slice(0, MOST_NAMES)
+}
+
+/** The weightiest nodes are what the picture is about: their names are not cut short. */
+function linesFor({ weight }: ScreenNode): number {
+  return weight >= IMPORTANT ? LABEL_LINES + 1 : LABEL_LINES
+}
+
+function textOf(context: Pen, node: ScreenNode): Text {
+  const chosen = node.strength === 'selected'
+  const lines = wrapLabel(node.name, chosen ? 26 : LABEL_LENGTH, chosen ? 4 : linesFor(node))
+  const style = node.isIncident ? 'incident' : node.weight >= IMPORTANT || chosen ? 'large' : 'name'
+  const width = Math.max(...lines.map((line) => widthOf(context, line, style))) + 4
+  const height = lines.length * LINE_HEIGHT
+  return { lines, style, width, height, forced: chosen, faded: node.strength === 'faded' }
+}
+
+const STRENGTH_PRIORITY: Readonly<Record<Strength, number>> = {
+  selected: 3_000,
+  strong: 2_000,
+  plain: 1_000,
+  faded: 0,
+}
+
+function priorityOf({ strength, weight, isIncident }: ScreenNode): number {
+  return STRENGTH_PRIORITY[strength] + weight + (isIncident ? 2 : 0)
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { ExportGraph } from '../../../../graph-data/formats/export/export-graph.ts'
+import { fileSize } from '../../../../graph-data/formats/export/file-size.ts'
+import {
+  EXPORT_FORMAT_NAMES,
+  EXPORT_FORMATS,
+  type ExportFormat,
+} from '../../../../graph-data/formats/export/formats.ts'
+
+const OPTIONS = {
+  flavour: 'plain',
+  escapeFormulas: true,
+  viewer: { script: '', style: '' },
+} as const
+
+function ring(count: number): ExportGraph {
+  const name = (index: number) => `state:${String(index).padStart(6, '0')}`
+  return {
+    about: { generated: '2026-11-21T12:00:00.000Z', source: 'a test', licence: 'none' },
+    nodes: Array.from({ length: count }, (_, index) => ({
+      id: name(index),
+      labels: ['Actor', 'State'],
+      properties: { id: name(index), kind: 'state', name: `Státní úřad ${index}` },
+    })),
+    relationships: Array.from({ length: count }, (_, index) => ({
+      id: `rel:${String(index).padStart(6, '0')}`,
+      type: 'LINKED_TO',
+      source: name(index),
+      target: name((index * 7) % count),
+      properties: { certainty: 'explicit', date: '2024-05' },
+    })),
+  }
+}
+
+function onACircle(graph: ExportGraph): ExportGraph {
+  const { nodes } = graph
+  const places = nodes.map(({ id }, index): [string, { x: number; y: number }] => {
+    const angle = (index / nodes.length) * 2 * Math.PI
+    return [id, { x: 5_000 * Math.cos(angle), y: 3_000 * Math.sin(angle) }]
+  })
+  return { ...graph, places: new Map(places) }
+}
+
+function writtenBytes(chunks: Iterable<string | Uint8Array>): number {
+  return [...chunks].reduce((sum, chunk) => sum + Buffer.from(chunk).length, 0)
+}
+
+describe('the size of a file', () => {
+  it('is counted to the byte for a small graph', () => {
+    const { write }: ExportFormat = EXPORT_FORMATS.gexf
+    const graph = ring(100)
+    expect(fileSize(graph, (part) => write(part, OPTIONS))).toEqual({
+      bytes: writtenBytes(write(graph, OPTIONS)),
+      exact: true,
+    })
+  })
+
+  it.each(EXPORT_FORMAT_NAMES)('is near the truth for a large graph as %s', (format) => {
+    const { write, needsPlaces }: ExportFormat = EXPORT_FORMATS[format]
+    const graph = needsPlaces ? onACircle(ring(3_000)) : ring(3_000)
+    const unplaced = { ...graph, places: undefined }
+    const { bytes, exact } = fileSize(unplaced, (part) => write(part, OPTIONS), needsPlaces)
+    expect(exact).toBe(false)
+    const actual = writtenBytes(write(graph, OPTIONS))
+    expect(Math.abs(bytes - actual)).toBeLessThanOrEqual(0.5 * actual)
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import {
+  boxesMeet,
+  boxMeetsDisc,
+  createPointGrid,
+} from '../../../graph-data/picture/labels/boxes.ts'
+import {
+  placeLabels,
+  type LabelRequest,
+  type Surroundings,
+} from '../../../graph-data/picture/labels/place-labels.ts'
+import { wrapLabel } from '../../../graph-data/picture/labels/wrap.ts'
+
+const CANVAS = { x: 0, y: 0, width: 1_000, height: 1_000 }
+
+function request(id: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest {
+  const size = { width: 80, height: 14 }
+  const node = { x, y, radius: 8 }
+  return { id, node, ...size, priority: 0, important: false, forced: false, ...more }
+}
+
+function place(requests: readonly LabelRequest[], more: Partial<Surroundings> = {}) {
+  return placeLabels(requests, {
+    discs: requests.map(({ node }) => node),
+    taken: [],
+    lines: createPointGrid([]),
+    canvas: CANVAS,
+    free: CANVAS,
+    previous: new Map(),
+    ...more,
+  })
+}
+
+describe('placeLabels', () => {
+  it('never lets two names meet, nor a name cover another node', () => {
+    const requests = Array.from({ length: 120 }, (_, index) =>
+      request(`n${index}`, 100 + (index % 12) * 37, 100 + Math.floor(index / 12) * 29),
+    )
+    const placed = place(requests)
+    expect(placed.length).toBeGreaterThan(10)
+    placed.forEach((one, index) => {
+      for (const other of placed.slice(index + 1)) expect(boxesMeet(one.box, other.box)).toBe(false)
+      for (const { id, node } of requests) {
+        if (id !== one.id) expect(boxMeetsDisc(one.box, node)).toBe(false)
+      }
+    })
+  })
+
+  it('serves the more important one first', () => {
+    const wall = [{ x: 0, y: 0, width: 1_000, height: 495 }]
+    const requests = [
+      request('small', 500, 500, { width: 900 }),
+      request('great', 505, 500, { width: 900, priority: 5 }),
+    ]
+    const placed = place(requests, { taken: wall, discs: [] })
+    expect(placed.map(({ id }) => id)).toEqual(['great'])
+  })
+
+  it('leaves out a name that the canvas would cut off, unless it was asked for', () => {
+    const requests = [request('rim', 2, 2, { width: 2_000 })]
+    expect(place(requests)).toEqual([])
+    expect(place([request('rim', 2, 2, { width: 2_000, forced: true })])).toHaveLength(1)
+  })
+
+  it('prefers a side that no line crosses', () => {
+    const below = Array.from({ length: 9 }, (_, index) => ({ x: 470 + index * 8, y: 518 }))
+    const [free] = place([request('a', 500, 500)])
+    const [crossed] = place([request('a', 500, 500)], { lines: createPointGrid(below) })
+    expect(free?.side).toBe('below')
+    expect(crossed?.side).not.toBe('below')
+  })
+
+  it('stays on its side while nothing is in the way', () => {
+    const previous = new Map([['a', 'left' as const]])
+    expect(place([request('a', 500, 500)], { previous })[0]?.side).toBe('left')
+  })
+})
+
+describe('wrapLabel', () => {
+  it('breaks at spaces', () => {
+    expect(wrapLabel('Czech foreign ministry', 14, 2)).toEqual(['Czech foreign', 'ministry'])
+  })
+
+  it('shortens what does not fit', () => {
+    const lines = wrapLabel('Several European countries since 2021 and before', 18, 2)
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(/…$/)
+  })
+})
