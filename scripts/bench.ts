@@ -4,13 +4,14 @@ import { findProject } from '../server/project.ts'
 import type { GraphStore } from '../server/store/graph-store.ts'
 import { firstDownload } from './bench/download-size.ts'
 import { measurePair, type Pair, type PairResult } from './bench/paired.ts'
+import { benchExport } from './bench/export/export-bench.ts'
 import { benchPicture } from './bench/picture/picture-bench.ts'
 import { RUNAWAYS, slowDown } from './bench/runaway.ts'
 import { runServer } from './bench/running-server.ts'
 import { argumentsOf, print, runCommand } from './command.ts'
 
-const USAGE = 'usage: npm run bench -- [server] [download] [picture]'
-const PARTS = ['server', 'download', 'picture'] as const
+const USAGE = 'usage: npm run bench -- [server] [download] [picture] [export]'
+const PARTS = ['server', 'download', 'picture', 'export'] as const
 type Part = (typeof PARTS)[number]
 
 const TEN_THOUSAND = "UNWIND range(1, 10000) AS i RETURN i, 'name ' + toString(i) AS name"
@@ -97,6 +98,7 @@ async function main(): Promise<void> {
     await server.close()
   }
   if (parts.includes('download')) benchDownload()
+  if (parts.includes('export')) await benchExport()
 }
 
 await runCommand(main)
