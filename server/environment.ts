@@ -19,6 +19,8 @@ const schema = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  ALLOW_WRITES: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
+  WRITE_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
 })
 
 /** What is wrong between variables; told together with what is wrong within each. */
@@ -30,7 +32,16 @@ function crossFaults(given: Record<string, string | undefined>): string[] {
   if (given['HOST'] && !LOOPBACK.has(given['HOST']) && !given['ACCESS_TOKEN']) {
     faults.push('HOST is reached from other machines: set ACCESS_TOKEN too, or HOST=127.0.0.1')
   }
+  // Without Neo4j it stays off whatever is set; the interface and the page say why.
+  if (given['ALLOW_WRITES'] === '1' && given['NEO4J_URI'] && tokenForWrites(given) === undefined) {
+    faults.push('ALLOW_WRITES=1 lets whoever has the token change the graph: set WRITE_TOKEN too')
+  }
   return faults
+}
+
+/** Where only one token is set, it is for both. */
+function tokenForWrites(given: Record<string, string | undefined>): string | undefined {
+  return given['WRITE_TOKEN'] ?? given['ACCESS_TOKEN']
 }
 
 export interface Environment {
@@ -39,6 +50,9 @@ export interface Environment {
   readonly hosts: readonly string[]
   readonly dataDirectory: string
   readonly token: string | null
+  readonly allowWrites: boolean
+  /** What lets a person change the graph; null where nobody may. */
+  readonly writeToken: string | null
   readonly logLevel: string
   readonly timeoutMs: number
   /** Where the graph lies: in a Neo4j server, or in the embedded store where this is null. */
@@ -80,6 +94,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     hosts: [HOST, ...ALLOWED_HOSTS.split(',').map((name) => name.trim())].filter(Boolean),
     dataDirectory: resolve(DATA_DIR),
     token: ACCESS_TOKEN ?? null,
+    allowWrites: rest.ALLOW_WRITES === '1',
+    writeToken: rest.ALLOW_WRITES === '1' ? (tokenForWrites(given) ?? null) : null,
     logLevel: LOG_LEVEL,
     timeoutMs: QUERY_TIMEOUT_MS,
     neo4j: NEO4J_URI

@@ -30,12 +30,17 @@ async function main(): Promise<void> {
       limits: { timeoutMs: environment.timeoutMs, requestsPerMinute: REQUESTS_PER_MINUTE },
       hosts: environment.hosts,
       token: environment.token,
+      writeToken: environment.writeToken,
       page: join(root, 'dist', 'client'),
+      viewer: join(root, 'dist', 'viewer'),
       closing: closing.signal,
     })
     const server = createServer(app)
     await listen(server, environment)
     endOnSignal(server, store, closing)
+    if (environment.allowWrites && 'absent' in store.writer) {
+      log.warn(`ALLOW_WRITES=1 changes nothing here: ${store.writer.absent}`)
+    }
     const { location } = await store.describe()
     process.stdout.write(`Demarche is at ${addressOf(server, environment)} (data: ${location})\n`)
   } catch (error) {

@@ -10,6 +10,7 @@ import type { PictureOf } from './results/result-graph.tsx'
 import { ResultView } from './results/result-view.tsx'
 import { TabStrip } from './tabs/tab-strip.tsx'
 import { WORKBENCH_TEXTS } from './texts.ts'
+import { WriteDialog } from './writing/write-dialog.tsx'
 
 export interface QueryViewProps {
   readonly Picture: PictureOf
@@ -51,6 +52,7 @@ export function QueryView({ Picture }: QueryViewProps) {
           <ResultView Picture={Picture} editor={editor} />
         </section>
       </div>
+      <WriteDialog onGoTo={(offset) => editor.current?.goTo(offset)} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ function duration(ms: number): string {
 /** The workbench's own texts: apart from the page's, since they are downloaded with the workbench. */
 export const WORKBENCH_TEXTS = {
   editor: {
-    label: 'Cypher statement, read only',
+    label: 'Cypher statement',
     placeholder: 'MATCH (i:Incident)-[r:ATTRIBUTED_TO]->(a:Actor) RETURN i, r, a',
     run: 'Run',
     runHelp: 'Run the statement under the cursor, or what is marked (Ctrl+Enter)',
@@ -148,6 +148,10 @@ export const WORKBENCH_TEXTS = {
       'cut-off': 'Run it again. If it happens again, ask for fewer rows.',
       'too-many-requests': 'Wait a minute, and try again.',
     } as Readonly<Record<string, string>>,
+    write: ({ allowed, reason }: { readonly allowed: boolean; readonly reason: string | null }) =>
+      allowed
+        ? 'A query only reads. To change the data, switch write mode on above: it shows what would change, and asks.'
+        : `This page only reads${reason === null ? '' : `: ${reason}`}.`,
     unreachable: 'Your statement is kept here. Start the server, and run it again.',
   },
   library: {
@@ -168,6 +172,7 @@ export const WORKBENCH_TEXTS = {
     none: (text: string) => `No example has “${text}”.`,
     run: (title: string) => `Open and run: ${title}`,
   },
+  guide: { sql: 'In SQL', cypher: 'In Cypher' },
   schema: {
     labels: 'Labels',
     types: 'Relationship types',

@@ -74,6 +74,17 @@ export function judgeShow(tokens: readonly Token[], index: number): Complaint | 
   return { refused: true, message: 'SHOW is refused, except SHOW INDEXES and SHOW CONSTRAINTS' }
 }
 
+/** Judges what stands behind the keyword CREATE at `index`: a pattern, and nothing of the schema. */
+export function judgeCreate(tokens: readonly Token[], index: number): Complaint | null {
+  // CREATE INDEX, CREATE USER: a word that is not the name of a path.
+  if (!isName(tokens[index + 1]) || tokens[index + 2]?.text === '=') return null
+  const word = tokens[index]?.keyword ?? 'CREATE'
+  return {
+    refused: true,
+    message: `${word} is refused, except of nodes and relationships: ${word} (…)`,
+  }
+}
+
 function dottedName(tokens: readonly Token[], start: number): string {
   const parts: string[] = []
   for (let at = start; isName(tokens[at]); at += 2) {

@@ -1,9 +1,10 @@
 import { QueryFault, QueryRefused } from '../store/errors.ts'
 import { deepest, pairBrackets } from './brackets.ts'
 import type { Partners } from './brackets.ts'
-import { judgeCall, judgeDottedCall, judgeShow } from './calls.ts'
+import { judgeCall, judgeCreate, judgeDottedCall, judgeShow } from './calls.ts'
 import type { Complaint } from './calls.ts'
-import { DANGERS, FOREIGN_LEADS } from './keywords.ts'
+import { FOREIGN_LEADS, READING, WRITING } from './keywords.ts'
+import type { Vocabulary } from './keywords.ts'
 import { placeAt } from './place.ts'
 import { rolesOf } from './roles.ts'
 import type { Role } from './roles.ts'
@@ -23,21 +24,34 @@ const MAX_DEPTH = 100
  * @throws QueryFault what cannot be read: an unclosed quote, a word where no such word can stand
  */
 export function judge(text: string): void {
+  judgeBy(READING, text)
+}
+
+/**
+ * As `judge`, for a statement that may also change nodes and relationships; the schema, the server
+ * and what lies outside the graph stay closed.
+ * @throws QueryRefused, QueryFault
+ */
+export function judgeWrite(text: string): void {
+  judgeBy(WRITING, text)
+}
+
+function judgeBy(vocabulary: Vocabulary, text: string): void {
   const bytes = Buffer.byteLength(text)
   if (bytes > MAX_BYTES) {
     throw new QueryRefused(
       `the query has ${bytes} bytes, and ${MAX_BYTES} are allowed; send values as parameters`,
     )
   }
-  const faults = readings(text).flatMap((reading) => faultIn(reading, text))
+  const faults = readings(text).flatMap((reading) => faultIn(vocabulary, reading, text))
   // That it writes in one reading says more than that another reading makes no sense.
   const worst = faults.find((fault) => fault instanceof QueryRefused) ?? faults[0]
   if (worst) throw worst
 }
 
-function faultIn(reading: Reading, sent: string): QueryFault[] {
+function faultIn(vocabulary: Vocabulary, reading: Reading, sent: string): QueryFault[] {
   try {
-    judgeTokens(tokenize(reading.text), reading.text)
+    judgeTokens(vocabulary, tokenize(reading.text), reading.text)
     return []
   } catch (error) {
     if (!(error instanceof QueryFault)) throw error
@@ -52,15 +66,15 @@ function faultIn(reading: Reading, sent: string): QueryFault[] {
   }
 }
 
-function judgeTokens(tokens: readonly Token[], text: string): void {
+function judgeTokens(vocabulary: Vocabulary, tokens: readonly Token[], text: string): void {
   if (tokens.length === 0) throw new QueryFault('the query is empty')
-  const roles = rolesOf(tokens)
+  const roles = rolesOf(tokens, vocabulary)
   if (deepest(tokens) > MAX_DEPTH) {
     throw new QueryFault(`brackets stand in more than ${MAX_DEPTH} others: take the query apart`)
   }
   const partners = pairBrackets(tokens)
   for (const [index, token] of tokens.entries()) {
-    const complaint = complaintAt(tokens, roles, partners, index)
+    const complaint = complaintAt(vocabulary, tokens, roles, partners, index)
     if (complaint === null) continue
     const place = placeAt(text, token.offset)
     throw complaint.refused
@@ -69,7 +83,10 @@ function judgeTokens(tokens: readonly Token[], text: string): void {
   }
 }
 
+const CREATING: ReadonlySet<string> = new Set(['CREATE', 'INSERT'])
+
 function complaintAt(
+  vocabulary: Vocabulary,
   tokens: readonly Token[],
   roles: readonly Role[],
   partners: Partners,
@@ -84,14 +101,15 @@ function complaintAt(
     return { refused: true, message: 'commands that begin with : belong to Neo4j’s own console' }
   }
   if (token.text === '(') return judgeDottedCall(tokens, roles, index)
-  if (roles[index] === 'foreign') return foreignWord(token, index)
+  if (roles[index] === 'foreign') return foreignWord(vocabulary, token, index)
   if (roles[index] !== 'keyword') return null
   if (token.keyword === 'CALL') return judgeCall(tokens, partners, index)
-  return token.keyword === 'SHOW' ? judgeShow(tokens, index) : null
+  if (token.keyword === 'SHOW') return judgeShow(tokens, index)
+  return CREATING.has(token.keyword) ? judgeCreate(tokens, index) : null
 }
 
-function foreignWord(token: Token, index: number): Complaint {
-  const danger = DANGERS.get(token.keyword)
+function foreignWord({ dangers }: Vocabulary, token: Token, index: number): Complaint {
+  const danger = dangers.get(token.keyword)
   if (danger !== undefined) {
     const name = `to use it as a name, put it in backticks: \`${token.text}\``
     return { refused: true, message: `${token.keyword} is refused: ${danger}; ${name}` }

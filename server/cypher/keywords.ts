@@ -57,6 +57,40 @@ export const FOREIGN_LEADS: ReadonlyMap<string, string> = new Map([
   ...reasons('it administers the database', 'DEALLOCATE REALLOCATE DRYRUN BEGIN COMMIT ROLLBACK'),
 ])
 
+/** What a statement of one kind may be made of. */
+export interface Vocabulary {
+  readonly continuations: ReadonlyMap<string, Follows>
+  readonly leads: ReadonlySet<string>
+  readonly dangers: ReadonlyMap<string, string>
+  /** Whether a clause may stand behind `|`, as in FOREACH (x IN xs | SET x.y = 1). */
+  readonly barOpensClause: boolean
+}
+
+export const READING: Vocabulary = {
+  continuations: CONTINUATIONS,
+  leads: LEADS,
+  dangers: DANGERS,
+  barOpensClause: false,
+}
+
+const CHANGES = 'CREATE MERGE SET DELETE REMOVE INSERT FOREACH'
+
+/** Of a statement that may change nodes and relationships, and nothing beyond them. */
+export const WRITING: Vocabulary = {
+  continuations: new Map([
+    ...CONTINUATIONS,
+    ...words('operand', CHANGES),
+    ...words('word', 'DETACH NODETACH'),
+    ...words('end', 'FINISH'),
+  ]),
+  leads: new Set([...LEADS, ...list(CHANGES), 'DETACH', 'NODETACH']),
+  dangers: new Map([
+    ...[...DANGERS].filter(([word]) => list('LOAD USE TERMINATE').includes(word)),
+    ...reasons('it would change the schema or the server', 'DROP'),
+  ]),
+  barOpensClause: true,
+}
+
 function list(text: string): readonly string[] {
   return text.split(' ')
 }

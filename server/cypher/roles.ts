@@ -1,10 +1,11 @@
 import { SHOW_KINDS } from './allowed-calls.ts'
-import { CONTINUATIONS, DANGERS, LEADS, LITERALS, OPENINGS } from './keywords.ts'
+import { LITERALS, OPENINGS, READING } from './keywords.ts'
+import type { Vocabulary } from './keywords.ts'
 import type { Token } from './tokens.ts'
 
 /**
  * What a word is where it stands. `foreign` is a word where only a keyword can stand, and that is
- * none of the keywords of reading queries. Tokens that are no words have the role `none`.
+ * none of the keywords of the statement's kind. Tokens that are no words have the role `none`.
  */
 export type Role = 'name' | 'keyword' | 'foreign' | 'none'
 
@@ -27,17 +28,26 @@ const AFTER_NAMES = new Set('. , ) ] } : = <> <= >= =~ < > / ^ ; .. | || ::'.spl
  * after something that has ended, and a name where something must begin. Where that cannot be told,
  * a word that changes the graph counts as `foreign`, unless what follows shows that it is a name.
  */
-export function rolesOf(tokens: readonly Token[]): readonly Role[] {
+export function rolesOf(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary = READING,
+): readonly Role[] {
   let expected: Expected = 'clause'
   return tokens.map((token, index) => {
-    const step = stepOf(token, expected, tokens[index + 1], tokens[index - 1])
+    const step = stepOf(vocabulary, token, expected, tokens[index + 1], tokens[index - 1])
     expected = step.next
     return step.role
   })
 }
 
-function stepOf(token: Token, expected: Expected, next?: Token, before?: Token): Step {
-  if (token.kind === 'mark') return { role: 'none', next: afterMark(token.text) }
+function stepOf(
+  vocabulary: Vocabulary,
+  token: Token,
+  expected: Expected,
+  next?: Token,
+  before?: Token,
+): Step {
+  if (token.kind === 'mark') return { role: 'none', next: afterMark(vocabulary, token.text) }
   if (token.kind !== 'word') return { role: 'none', next: 'operator' }
   const word = token.keyword
   switch (expected) {
@@ -46,21 +56,22 @@ function stepOf(token: Token, expected: Expected, next?: Token, before?: Token):
     case 'operand':
       return atOperand(word)
     case 'operator':
-      return atOperator(word)
+      return atOperator(vocabulary, word)
     case 'clause':
-      return atClause(word, before)
+      return atClause(vocabulary, word, before)
     case 'show':
       return { role: 'keyword', next: SHOW_KINDS.has(word) ? 'show' : 'operator' }
     case 'brace':
-      return endsName(next) ? { role: 'name', next: 'operator' } : inBrace(word)
+      return endsName(next) ? { role: 'name', next: 'operator' } : inBrace(vocabulary, word)
     default:
       return endsName(next) && !LITERALS.has(word)
         ? { role: 'name', next: 'operator' }
-        : whereUnsure(word)
+        : whereUnsure(vocabulary, word)
   }
 }
 
-function afterMark(mark: string): Expected {
+function afterMark({ barOpensClause }: Vocabulary, mark: string): Expected {
+  if (mark === '|' && barOpensClause) return 'unsure'
   if (OPERAND_AFTER.has(mark)) return 'operand'
   if (ENDS.has(mark)) return 'operator'
   if (mark === '.') return 'name'
@@ -78,30 +89,32 @@ function atOperand(word: string): Step {
   return { role: 'name', next: 'operator' }
 }
 
-function atOperator(word: string): Step {
-  const follows = CONTINUATIONS.get(word)
+function atOperator({ continuations }: Vocabulary, word: string): Step {
+  const follows = continuations.get(word)
   if (follows === undefined) return { role: 'foreign', next: 'unsure' }
   if (follows === 'word' || follows === 'end') return { role: 'keyword', next: 'operator' }
   return { role: 'keyword', next: follows }
 }
 
-function atClause(word: string, before: Token | undefined): Step {
+function atClause(vocabulary: Vocabulary, word: string, before: Token | undefined): Step {
   if (before?.keyword === 'UNION' && (word === 'ALL' || word === 'DISTINCT')) {
     return { role: 'keyword', next: 'clause' }
   }
-  return LEADS.has(word) ? atOperator(word) : { role: 'foreign', next: 'unsure' }
+  return vocabulary.leads.has(word)
+    ? atOperator(vocabulary, word)
+    : { role: 'foreign', next: 'unsure' }
 }
 
-function inBrace(word: string): Step {
+function inBrace(vocabulary: Vocabulary, word: string): Step {
   if (OPENINGS.has(word)) return { role: 'keyword', next: 'unsure' }
-  return atClause(word, undefined)
+  return atClause(vocabulary, word, undefined)
 }
 
-function whereUnsure(word: string): Step {
+function whereUnsure({ continuations, dangers }: Vocabulary, word: string): Step {
   if (LITERALS.has(word)) return { role: 'keyword', next: 'operator' }
-  if (DANGERS.has(word)) return { role: 'foreign', next: 'unsure' }
+  if (dangers.has(word)) return { role: 'foreign', next: 'unsure' }
   if (OPENINGS.has(word)) return { role: 'keyword', next: 'unsure' }
-  const follows = CONTINUATIONS.get(word)
+  const follows = continuations.get(word)
   if (follows === undefined) return { role: 'name', next: 'operator' }
   // The part of a clause may be opened here, or it may be a variable: all that follows stays open.
   return { role: 'keyword', next: 'unsure' }

@@ -9,12 +9,15 @@ import { checked } from './checked.ts'
 import type { Endpoint } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { answerExport } from './export.ts'
+import { answerExportPreview } from './export-preview.ts'
 import { answerErrors, methodNotAllowed, unknownPath } from './fallbacks.ts'
 import { openApi } from './openapi.ts'
 import { servePage } from './page.ts'
 import { answerPlan } from './plan.ts'
 import { answerQuery, type QueryLimits } from './query.ts'
 import { accessToken, jsonOnly, ownHost, pageHeaders, requestRate } from './security.ts'
+import { writeModeOf } from './write/write-mode.ts'
+import { writeRoutes } from './write/write-routes.ts'
 
 export interface AppDependencies {
   readonly store: GraphStore
@@ -24,8 +27,12 @@ export interface AppDependencies {
   /** Further names under which the server answers. */
   readonly hosts: readonly string[]
   readonly token: string | null
+  /** What lets a person change the graph; null where nobody may. */
+  readonly writeToken: string | null
   /** The folder of the built page. */
   readonly page: string
+  /** The folder of the built viewer of interactive pages. */
+  readonly viewer: string
   /** Aborted when the server shuts down: what runs is stopped. */
   readonly closing: AbortSignal
 }
@@ -35,7 +42,7 @@ const READY_MS = 5_000
 
 /** The whole HTTP side. It does not listen. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { store, log, about, limits, hosts, token, page, closing } = dependencies
+  const { store, log, about, limits, hosts, token, page, viewer, closing } = dependencies
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -58,10 +65,17 @@ export function createApp(dependencies: AppDependencies): Express {
   )
   // A picture's places and colours go with the request, a line for each node.
   app.post('/api/export', jsonOnly, express.json({ limit: '16mb' }), (request, response) =>
-    answerExport(request, response, { store, about, limits, closing }),
+    answerExport(request, response, { store, about, limits, viewer, closing }),
   )
+  app.post('/api/export/preview', jsonOnly, express.json({ limit: '16mb' }), (request, response) =>
+    answerExportPreview(request, response, { store, about, limits, viewer, closing }),
+  )
+  app.use('/api/write', writeRoutes(dependencies))
   const paths = ENDPOINTS.map(({ path }) => path)
-  app.all([...paths, '/api/query', '/api/plan', '/api/export'], methodNotAllowed)
+  app.all(
+    [...paths, '/api/query', '/api/plan', '/api/export', '/api/export/preview'],
+    methodNotAllowed,
+  )
   app.use('/api', unknownPath)
   app.use(servePage(page))
   app.use(unknownPath)
@@ -71,12 +85,13 @@ export function createApp(dependencies: AppDependencies): Express {
 
 function answer(endpoint: Endpoint, dependencies: AppDependencies): RequestHandler {
   const { store, about, limits, closing } = dependencies
+  const writes = writeModeOf(store, dependencies.writeToken)
   return async (request, response) => {
     const given = checked(endpoint.request, { ...request.query, ...request.params })
     const left = new AbortController()
     response.on('close', () => left.abort())
     const signal = AbortSignal.any([left.signal, closing])
-    const context = { store, about, ask: { timeoutMs: limits.timeoutMs, signal } }
+    const context = { store, about, writes, ask: { timeoutMs: limits.timeoutMs, signal } }
     const content = await endpoint.handle(given, context)
     response.setHeader('Cache-Control', 'no-cache')
     response.json(content)

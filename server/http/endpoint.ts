@@ -1,12 +1,15 @@
 import type { z } from 'zod'
 import type { AskOptions } from '../queries/ask.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import type { WriteMode } from './write/write-mode.ts'
 
 /** What an endpoint may use. It never sees Express. */
 export interface EndpointContext {
   readonly store: GraphStore
   readonly ask: AskOptions
   readonly about: { readonly name: string; readonly version: string }
+  /** Whether one statement at a time may change the graph. */
+  readonly writes: WriteMode
 }
 
 /** A GET of the interface: the request's check, the answer's form, and how one becomes the other. */

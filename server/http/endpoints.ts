@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint.ts'
 import { claim } from './endpoints/claim.ts'
 import { claims } from './endpoints/claims.ts'
 import { documents } from './endpoints/documents.ts'
+import { exportFormats } from './endpoints/export-formats.ts'
 import { graph } from './endpoints/graph.ts'
 import { info } from './endpoints/info.ts'
 import { neighbours } from './endpoints/neighbours.ts'
@@ -24,4 +25,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   documents,
   paths,
   timeline,
+  exportFormats,
 ]

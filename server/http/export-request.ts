@@ -9,6 +9,7 @@ import { id } from './parameters.ts'
 
 const MOST_CYPHER = 20_000
 const MOST_IDS = 200_000
+const MOST_PICTURE = 8_000_000
 /** Beyond, everything is around everything. */
 export const MOST_HOPS = 6
 
@@ -54,6 +55,12 @@ export const exportRequest = z.strictObject({
   flavour: z.enum(GRAPHML_FLAVOURS).default('plain'),
   /** Of CSV: whether cells that a spreadsheet would compute are made harmless. */
   escapeFormulas: z.boolean().default(true),
+  /** Of a dossier: the picture that it shows, as SVG; nothing in it runs or loads. */
+  picture: z
+    .string()
+    .max(MOST_PICTURE)
+    .regex(/^\s*(?:<\?xml[^>]*>\s*)?<svg[\s>]/, 'must be SVG')
+    .optional(),
   /** What the file is called after; else the scope names it. */
   title: z.string().trim().min(1).max(200).optional(),
   /** Where the nodes stand in the picture, by id: x to the right, y upwards. */

@@ -9,12 +9,19 @@ export const unknownPath: RequestHandler = (request, _response, next) => {
   next(new RequestFault(404, 'Not found', detail))
 }
 
-const POSTS: ReadonlySet<string> = new Set(['/api/query', '/api/export'])
+const POSTS: ReadonlySet<string> = new Set([
+  '/api/query',
+  '/api/plan',
+  '/api/export',
+  '/api/write',
+  '/api/write/plan',
+])
 
 export const methodNotAllowed: RequestHandler = (request, response, next) => {
-  const allowed = POSTS.has(request.path) ? 'POST' : 'GET, HEAD'
+  const path = request.originalUrl.split('?')[0] ?? ''
+  const allowed = POSTS.has(path) ? 'POST' : 'GET, HEAD'
   response.setHeader('Allow', allowed)
-  const detail = `${request.method} is not for ${request.path}: use ${allowed}`
+  const detail = `${request.method} is not for ${path}: use ${allowed}`
   next(new RequestFault(405, 'Method not allowed', detail))
 }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { planAnswerSchema, problemSchema } from '../../graph-data/model/api.ts'
+import { exportPreviewSchema, planAnswerSchema, problemSchema } from '../../graph-data/model/api.ts'
+import { writeAnswerSchema, writePlanSchema } from '../../graph-data/model/write.ts'
 import type { Endpoint } from './endpoint.ts'
 import { EXPORT_MEDIA_TYPES, exportRequest } from './export-request.ts'
 import { planRequest } from './plan.ts'
 import { queryRequest } from './query.ts'
+import { WRITE_TOKEN_HEADER } from './security.ts'
+import { writePlanRequest, writeRequest } from './write/write-answers.ts'
 
 type Json = Record<string, unknown>
 
@@ -20,7 +23,10 @@ export function openApi(endpoints: readonly Endpoint[], version: string): Json {
       ...Object.fromEntries(described),
       '/api/query': { post: QUERY },
       '/api/plan': { post: PLAN },
+      '/api/write/plan': { post: WRITE_PLAN },
+      '/api/write': { post: WRITE },
       '/api/export': { post: EXPORT },
+      '/api/export/preview': { post: EXPORT_PREVIEW },
     },
     components: { schemas: { Problem: schemaOf(problemSchema, 'output') } },
   })
@@ -69,6 +75,37 @@ const PLAN = {
   },
 }
 
+const WRITE_TOKEN = {
+  name: WRITE_TOKEN_HEADER,
+  in: 'header',
+  required: true,
+  description: 'What lets a person change the graph, where `writes.allowed` of /api/info is true',
+  schema: { type: 'string' },
+}
+
+const WRITE_PLAN = {
+  summary: 'What one writing Cypher statement would change: it is run, and taken back',
+  parameters: [WRITE_TOKEN],
+  requestBody: { required: true, content: json(schemaOf(writePlanRequest, 'input')) },
+  responses: {
+    200: {
+      description: 'The plan, and what confirms it',
+      content: json(schemaOf(writePlanSchema, 'output')),
+    },
+    default: PROBLEM,
+  },
+}
+
+const WRITE = {
+  summary: 'Runs one writing statement whose plan was shown; it changes that, or nothing',
+  parameters: [WRITE_TOKEN],
+  requestBody: { required: true, content: json(schemaOf(writeRequest, 'input')) },
+  responses: {
+    200: { description: 'What was changed', content: json(schemaOf(writeAnswerSchema, 'output')) },
+    default: PROBLEM,
+  },
+}
+
 const EXPORT = {
   summary: 'A part of the graph as a file in one of the formats; Content-Disposition names it',
   requestBody: { required: true, content: json(schemaOf(exportRequest, 'input')) },
@@ -77,6 +114,15 @@ const EXPORT = {
       description: 'The file; one that was cut off ends without the last chunk of its encoding',
       content: Object.fromEntries(EXPORT_MEDIA_TYPES.map((mediaType) => [mediaType, {}])),
     },
+    default: PROBLEM,
+  },
+}
+
+const EXPORT_PREVIEW = {
+  summary: 'What the same request to /api/export would give: its name, how much it holds, its size',
+  requestBody: { required: true, content: json(schemaOf(exportRequest, 'input')) },
+  responses: {
+    200: { description: 'The preview', content: json(schemaOf(exportPreviewSchema, 'output')) },
     default: PROBLEM,
   },
 }

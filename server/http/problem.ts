@@ -8,6 +8,8 @@ import {
   QueryUnsupported,
   StoreBusy,
   StoreUnavailable,
+  WriteDiffers,
+  WriteUnconfirmed,
 } from '../store/errors.ts'
 import { RequestFault } from './errors.ts'
 
@@ -22,6 +24,8 @@ const KINDS: readonly (readonly [ErrorClass, string, number, string])[] = [
   [QueryTooLarge, 'query-too-large', 422, 'The query asked for too much'],
   [QueryCancelled, 'query-cancelled', 503, 'The query was stopped'],
   [StoreBusy, 'store-busy', 503, 'The store is busy'],
+  [WriteDiffers, 'write-differs', 409, 'Nothing was changed'],
+  [WriteUnconfirmed, 'write-unconfirmed', 503, 'It is not known whether the change was made'],
   [StoreUnavailable, 'store-unavailable', 503, 'The store does not answer'],
 ]
 

@@ -1,5 +1,5 @@
 import { timingSafeEqual, createHash } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import { RequestFault } from './errors.ts'
@@ -44,12 +44,28 @@ export function ownHost(names: readonly string[]): RequestHandler {
   }
 }
 
+export const WRITE_TOKEN_HEADER = 'X-Write-Token'
+
 /** Asks for the token, as a bearer or as the password of a browser's own dialog. */
 export function accessToken(token: string): RequestHandler {
   return (request, response, next) => {
     if (isSame(tokenIn(request.headers.authorization ?? ''), token)) return next()
     response.setHeader('WWW-Authenticate', 'Basic realm="Demarche", charset="UTF-8"')
     next(new RequestFault(401, 'Not signed in', 'the access token is missing or wrong'))
+  }
+}
+
+/**
+ * Asks for what lets a person write, in a header of its own: no browser sends it unasked, as it does
+ * with a password, and the access token may stand beside it.
+ */
+export function writeToken(token: string, onRefused: (request: Request) => void): RequestHandler {
+  return (request, response, next) => {
+    if (isSame(request.get(WRITE_TOKEN_HEADER) ?? '', token)) return next()
+    onRefused(request)
+    // A scheme that no browser knows: it would ask for a password of its own accord.
+    response.setHeader('WWW-Authenticate', 'WriteToken realm="Demarche"')
+    next(new RequestFault(401, 'Not allowed to write', 'the write token is missing or wrong'))
   }
 }
 

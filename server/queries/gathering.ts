@@ -89,6 +89,7 @@ function freeId(
   id: string,
   properties: Properties,
 ): string | null {
+  if (!known.has(id)) return id
   const text = sortedText(properties)
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? id : `${id}#${count}`

@@ -32,6 +32,18 @@ function countsBy(statement: string): Question<Record<string, number>> {
   }
 }
 
+/** The hash of all that was loaded; null where nothing was. */
+export function dataVersion(): Question<string | null> {
+  const { statement, read } = dataVersions()
+  return {
+    statement,
+    read: (rows) =>
+      read(rows)
+        .map(({ version }) => version)
+        .join('-') || null,
+  }
+}
+
 /** What each origin brought, as the hash of its content, sorted by origin. */
 export function dataVersions(): Question<{ origin: string; version: string }[]> {
   return {

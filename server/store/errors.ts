@@ -56,3 +56,9 @@ export class StoreUnavailable extends StoreError {}
 
 /** A load could not be finished; the message says what stands. */
 export class LoadFailed extends StoreError {}
+
+/** A statement changed something else than was expected of it, and was taken back. */
+export class WriteDiffers extends StoreError {}
+
+/** The store did not say whether a change was made: all of it stands, or nothing. */
+export class WriteUnconfirmed extends StoreError {}

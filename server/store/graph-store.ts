@@ -1,6 +1,7 @@
 import type { Dataset } from '../../graph-data/model/dataset.ts'
 import type { PlanStep } from '../../graph-data/model/plan.ts'
 import type { Value, ValueMap } from '../../graph-data/model/value.ts'
+import type { UpdateCounts } from '../../graph-data/model/write.ts'
 
 /** A Cypher text with its values; values are never part of the text. */
 export interface Statement {
@@ -84,6 +85,35 @@ export interface StoreDescription {
   readonly location: string
 }
 
+export interface WritePlan {
+  readonly plan: PlanStep
+  readonly counts: UpdateCounts
+}
+
+export interface WriteSummary {
+  readonly counts: UpdateCounts
+  readonly elapsedMs: number
+}
+
+/**
+ * The way by which a person changes the graph, one statement at a time. It takes what changes nodes
+ * and relationships; what only reads, or would change the schema or the server, is refused.
+ */
+export interface StatementWriter {
+  /** What the statement would change: runs it in a transaction, and takes that back. */
+  plan(statement: Statement, options: ExplainOptions): Promise<WritePlan>
+  /**
+   * Runs the statement in one transaction, which stands only where it changes what is expected.
+   * @throws {WriteDiffers} nothing has changed
+   * @throws {WriteUnconfirmed} all of it stands, or nothing
+   */
+  write(
+    statement: Statement,
+    expected: UpdateCounts,
+    options: ExplainOptions,
+  ): Promise<WriteSummary>
+}
+
 /**
  * The one door to the data. Both adapters take the same Cypher.
  * @throws the classes of errors.ts, from every method
@@ -99,5 +129,7 @@ export interface GraphStore {
   /** Brings the data set into the store: all of it, or nothing. */
   apply(dataset: Dataset, options: ApplyOptions): Promise<Changes>
   describe(): Promise<StoreDescription>
+  /** Apart from `run`, which never writes; or why this store has none. */
+  readonly writer: StatementWriter | { readonly absent: string }
   close(): Promise<void>
 }

@@ -47,6 +47,7 @@ async function answer(store: GraphStore, path: string, request: object): Promise
     store,
     ask: { timeoutMs: PATIENT_MS },
     about: { name: 'demarche', version: '0.0.0' },
+    writes: { allowed: false, reason: 'this test only reads' },
   })
 }
 

@@ -3,8 +3,9 @@ import { selectionQuery, viewQuery } from '../../client/state/cypher/view-query.
 import { publicationsOf } from '../../client/state/documents.ts'
 import { countFacets } from '../../client/state/facet-counts.ts'
 import { FACETS, NO_FILTERS, type Facet } from '../../client/state/filters.ts'
-import { merge, NO_DATA, type GraphData } from '../../client/state/graph-data.ts'
-import { nodeItems } from '../../client/state/items.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import { merge, NO_DATA } from '../../graph-data/model/graph-data.ts'
+import { nodeItems } from '../../graph-data/picture/items.ts'
 import { DEFAULT_LINK, type ViewLink } from '../../client/state/link.ts'
 import { ready } from '../../client/state/loadable.ts'
 import { visibleIn } from '../../client/state/visible.ts'
@@ -28,6 +29,7 @@ async function get(store: GraphStore, path: string): Promise<unknown> {
     store,
     ask: OPTIONS,
     about: { name: 'demarche', version: '0.0.0' },
+    writes: { allowed: false, reason: 'this test only reads' },
   })
 }
 

@@ -34,6 +34,40 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ HOST: '0.0.0.0', ACCESS_TOKEN: token }).token).toBe(token)
   })
 
+  describe('lets nobody write', () => {
+    const neo4j = { NEO4J_URI: 'bolt://x:7687', NEO4J_PASSWORD: 'secret' }
+    const token = 'long-enough-to-pass'
+
+    it('unless it is asked to', () => {
+      expect(readEnvironment({ ...neo4j, WRITE_TOKEN: token }).writeToken).toBeNull()
+      expect(readEnvironment({ ...neo4j, ALLOW_WRITES: '0', WRITE_TOKEN: token }).writeToken).toBe(
+        null,
+      )
+      const allowed = readEnvironment({ ...neo4j, ALLOW_WRITES: '1', WRITE_TOKEN: token })
+      expect(allowed).toMatchObject({ writeToken: token, token: null })
+    })
+
+    it('without a token', () => {
+      expect(() => readEnvironment({ ...neo4j, ALLOW_WRITES: '1' })).toThrow(/WRITE_TOKEN/)
+      const short = { ...neo4j, ALLOW_WRITES: '1', WRITE_TOKEN: 'short' }
+      expect(() => readEnvironment(short)).toThrow(/WRITE_TOKEN must have at least 16/)
+      expect(() => readEnvironment({ ...neo4j, ALLOW_WRITES: 'yes' })).toThrow(/ALLOW_WRITES/)
+    })
+
+    it('with the access token, where a token for writing alone is set', () => {
+      const both = { ...neo4j, ALLOW_WRITES: '1', ACCESS_TOKEN: 'lets-readers-in-here' }
+      expect(readEnvironment(both).writeToken).toBe('lets-readers-in-here')
+      expect(readEnvironment({ ...both, WRITE_TOKEN: token })).toMatchObject({
+        token: 'lets-readers-in-here',
+        writeToken: token,
+      })
+    })
+
+    it('and starts on the embedded store, where write mode stays off', () => {
+      expect(() => readEnvironment({ ALLOW_WRITES: '1' })).not.toThrow()
+    })
+  })
+
   it('wants a password for Neo4j', () => {
     expect(() => readEnvironment({ NEO4J_URI: 'bolt://x:7687' })).toThrow(/NEO4J_PASSWORD/)
   })

@@ -35,7 +35,7 @@ export function EditorPart({ handle, isLibraryOpen, onLibrary, onSave }: EditorP
       <EditorTools
         statements={statementsIn(text).length}
         onRun={act.run}
-        onRunAll={actions.runAll}
+        onRunAll={act.runAll}
         onStop={actions.stop}
         onFormat={act.format}
         {...{ isLibraryOpen, onLibrary, onSave }}
@@ -50,7 +50,7 @@ export function EditorPart({ handle, isLibraryOpen, onLibrary, onSave }: EditorP
           lintKey={lintKey}
           onText={actions.write}
           onRun={act.run}
-          onRunAll={actions.runAll}
+          onRunAll={act.runAll}
           onStop={actions.stop}
           onFormat={act.format}
         />
@@ -73,13 +73,20 @@ function useEditorActs(
   const app = useApp()
   const { actions } = useWorkbench()
   const { text } = useActiveTab()
+  const isWriting = useBench((state) => state.writeMode)
   const latest = useRef(text)
   useEffect(() => {
     latest.current = text
   })
   const run = (): void => {
     const marked = editor.current?.selection() ?? { from: 0, to: 0 }
-    actions.run(chosenStatements(text, marked))
+    const chosen = chosenStatements(text, marked)
+    if (isWriting) actions.askChange(chosen)
+    else actions.run(chosen)
+  }
+  const runAll = (): void => {
+    if (isWriting) actions.askChange(statementsIn(text))
+    else actions.runAll()
   }
   const format = async (): Promise<void> => {
     const formatted = await service.format(text, editor.current?.selection().from ?? 0)
@@ -87,7 +94,7 @@ function useEditorActs(
     if (formatted) editor.current?.replace(formatted.text, formatted.offset)
     else app.actions.notify(WORKBENCH_TEXTS.editor.noFormat)
   }
-  return { run, format: () => void format() }
+  return { run, runAll, format: () => void format() }
 }
 
 /** The statements that are marked; where nothing is, the one that the cursor is in. */

@@ -3,13 +3,16 @@ import {
   IconBooks,
   IconDeviceFloppy,
   IconIndentIncrease,
+  IconPencil,
   IconPlayerPlay,
   IconPlayerStop,
   IconPlayerTrackNext,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { WORKBENCH_TEXTS } from '../texts.ts'
-import { useTabRuns } from '../workbench/use-workbench.ts'
+import { useBench, useTabRuns } from '../workbench/use-workbench.ts'
+import { WRITE_TEXTS } from '../writing/texts.ts'
+import { WriteSwitch } from '../writing/write-switch.tsx'
 import styles from './editor-part.module.css'
 
 export interface EditorToolsProps {
@@ -30,10 +33,11 @@ const words = WORKBENCH_TEXTS.editor
 export function EditorTools(props: EditorToolsProps) {
   const { statements, isLibraryOpen, onRunAll, onFormat, onSave, onLibrary } = props
   const isEmpty = statements === 0
+  const isWriting = useBench((state) => state.writeMode)
   return (
     <div className={styles['tools']}>
       <RunOrStop {...props} />
-      {statements > 1 && (
+      {statements > 1 && !isWriting && (
         <Tool
           icon={<IconPlayerTrackNext size={16} />}
           text={words.runAll(statements)}
@@ -41,6 +45,27 @@ export function EditorTools(props: EditorToolsProps) {
           onPress={onRunAll}
         />
       )}
+      <TextTools isEmpty={isEmpty} onFormat={onFormat} onSave={onSave} />
+      <WriteSwitch />
+      {!isLibraryOpen && (
+        <Tool
+          icon={<IconBooks size={16} />}
+          text={WORKBENCH_TEXTS.library.show}
+          help={WORKBENCH_TEXTS.library.title}
+          onPress={onLibrary}
+        />
+      )}
+    </div>
+  )
+}
+
+interface TextToolsProps extends Pick<EditorToolsProps, 'onFormat' | 'onSave'> {
+  readonly isEmpty: boolean
+}
+
+function TextTools({ isEmpty, onFormat, onSave }: TextToolsProps) {
+  return (
+    <>
       <Tool
         icon={<IconIndentIncrease size={16} />}
         text={words.format}
@@ -55,21 +80,13 @@ export function EditorTools(props: EditorToolsProps) {
         isOff={isEmpty}
         onPress={onSave}
       />
-      <span className={styles['promise']}>{words.readOnly}</span>
-      {!isLibraryOpen && (
-        <Tool
-          icon={<IconBooks size={16} />}
-          text={WORKBENCH_TEXTS.library.show}
-          help={WORKBENCH_TEXTS.library.title}
-          onPress={onLibrary}
-        />
-      )}
-    </div>
+    </>
   )
 }
 
 function RunOrStop({ statements, onRun, onStop }: EditorToolsProps) {
   const { runs } = useTabRuns()
+  const isWriting = useBench((state) => state.writeMode)
   if (runs.at(-1)?.status === 'running') {
     return (
       <Button
@@ -86,12 +103,13 @@ function RunOrStop({ statements, onRun, onStop }: EditorToolsProps) {
   return (
     <Button
       size="xs"
-      leftSection={<IconPlayerPlay size={16} />}
+      {...(isWriting && { color: 'red.9' })}
+      leftSection={isWriting ? <IconPencil size={16} /> : <IconPlayerPlay size={16} />}
       disabled={statements === 0}
-      title={statements === 0 ? words.noText : words.runHelp}
+      title={statements === 0 ? words.noText : isWriting ? WRITE_TEXTS.planHelp : words.runHelp}
       onClick={onRun}
     >
-      {words.run}
+      {isWriting ? WRITE_TEXTS.plan : words.run}
     </Button>
   )
 }

@@ -9,10 +9,17 @@ export function GuidePanel({ onOpened }: { readonly onOpened: () => void }) {
   const { actions } = useWorkbench()
   return (
     <div className={styles['guide']} data-testid="guide">
-      {GUIDE.map(({ title, text, cypher }) => (
+      {GUIDE.map(({ title, text, sql, cypher }) => (
         <section key={title}>
           <h3 className={styles['heading']}>{title}</h3>
           <p>{text}</p>
+          {sql !== undefined && (
+            <>
+              <p className={styles['language']}>{WORKBENCH_TEXTS.guide.sql}</p>
+              <pre>{sql}</pre>
+              <p className={styles['language']}>{WORKBENCH_TEXTS.guide.cypher}</p>
+            </>
+          )}
           {cypher !== undefined && (
             <>
               <pre>{cypher}</pre>

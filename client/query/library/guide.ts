@@ -2,6 +2,8 @@
 export interface GuidePart {
   readonly title: string
   readonly text: string
+  /** What one would write in SQL, had it a table for each label and each type. */
+  readonly sql?: string
   readonly cypher?: string
 }
 
@@ -14,12 +16,18 @@ export const GUIDE: readonly GuidePart[] = [
   {
     title: 'MATCH draws what you look for',
     text: 'Round brackets are a node, square ones a relationship, and the arrow says which way. What has a name can be returned. There are no joins: the pattern is the join.',
+    sql: `SELECT i.*, r.*, a.*
+FROM incident i
+JOIN attributed_to r ON r.subject = i.id
+JOIN actor a ON a.id = r.object`,
     cypher: `MATCH (i:Incident)-[r:ATTRIBUTED_TO]->(a:Actor)
 RETURN i, r, a`,
   },
   {
     title: 'WHERE narrows it down',
     text: 'As in SQL, but = takes texts in single quotes, <> is unequal, IN wants a list in square brackets, and null is asked for with IS NULL. CONTAINS, STARTS WITH and ENDS WITH stand for LIKE.',
+    sql: `SELECT name, country FROM actor
+WHERE country IN ('CN', 'RU') AND name LIKE 'APT%'`,
     cypher: `MATCH (a:Actor)
 WHERE a.country IN ['CN', 'RU'] AND a.name STARTS WITH 'APT'
 RETURN a.name, a.country`,
@@ -27,6 +35,10 @@ RETURN a.name, a.country`,
   {
     title: 'Counting groups by itself',
     text: 'There is no GROUP BY. Whatever stands beside count, sum, min, max or collect is what is grouped by. Ask for HAVING with WITH … WHERE.',
+    sql: `SELECT a.name AS target, count(*) AS claims
+FROM targeted r JOIN actor a ON a.id = r.object
+GROUP BY a.name HAVING count(*) > 1
+ORDER BY claims DESC, target`,
     cypher: `MATCH (x)-[r:TARGETED]->(a:Actor)
 WITH a.name AS target, count(*) AS claims
 WHERE claims > 1
@@ -36,6 +48,11 @@ ORDER BY claims DESC, target`,
   {
     title: 'OPTIONAL MATCH is the LEFT JOIN',
     text: 'It keeps the row where nothing is found, with null. To ask for what is missing, say NOT EXISTS.',
+    sql: `SELECT i.name AS incident, array_agg(a.name)
+FROM incident i
+LEFT JOIN condemned r ON r.object = i.id
+LEFT JOIN actor a ON a.id = r.subject
+GROUP BY i.name ORDER BY incident`,
     cypher: `MATCH (i:Incident)
 OPTIONAL MATCH (i)<-[r:CONDEMNED]-(a:Actor)
 RETURN i.name AS incident, collect(a.name) AS condemnedBy
@@ -65,11 +82,12 @@ ORDER BY r.dateFrom`,
   {
     title: 'Parameters',
     text: 'A name after $ is a value that is asked for below the editor, as ? is in a prepared statement. It is text unless you choose otherwise.',
+    sql: 'SELECT * FROM actor WHERE id = ?',
     cypher: `MATCH (a:Actor {id: $id})
 RETURN a`,
   },
   {
     title: 'What is refused, and why',
-    text: 'This page only reads: CREATE, SET, DELETE, LOAD CSV and procedures are refused. A few things the embedded store cannot answer rightly are refused by name, with what to write instead; with Neo4j behind it they run. The list is in docs/dialect.md.',
+    text: 'A query only reads: CREATE, SET, DELETE, LOAD CSV and procedures are refused. On Neo4j, whoever runs the server may allow a write mode: a switch above the editor, for one statement at a time, which shows what would change before it does. A few things the embedded store cannot answer rightly are refused by name, with what to write instead; with Neo4j behind it they run. The list is in docs/dialect.md.',
   },
 ]

@@ -1,7 +1,7 @@
 import type { Value } from '../../../graph-data/model/value.ts'
 import type { App } from '../../state/app.ts'
 import { bringing } from '../../state/bringing.ts'
-import type { GraphPart } from '../../state/graph-data.ts'
+import type { GraphPart } from '../../../graph-data/model/graph-data.ts'
 import { graphOf, type ResultGraph } from '../../state/result-graph.ts'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import { isDrawn } from './targets.ts'

@@ -6,7 +6,7 @@ import type {
   ValueMap,
 } from '../../../graph-data/model/value.ts'
 import { isGraph, plain } from '../../state/result-graph.ts'
-import { kindOf } from '../../state/graph-data.ts'
+import { kindOf } from '../../../graph-data/model/graph-reading.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { isDrawn } from './targets.ts'
 import styles from './results.module.css'

@@ -30,7 +30,7 @@ export function ResultPlan({ cypher, parameters, told, onGoTo }: ResultPlanProps
   if (told?.detail === problem.detail) return <p className={results['empty']}>{words.same}</p>
   return (
     <div data-testid="no-plan">
-      <ProblemNote problem={problem} onGoTo={onGoTo} />
+      <ProblemNote problem={problem} cypher={cypher} onGoTo={onGoTo} />
       {(problem.status === 0 || problem.status >= 500) && (
         <p className={results['more']}>
           <Button variant="default" size="compact-sm" fz="xs" onClick={askAgain}>
@@ -52,10 +52,17 @@ function PlanTree({ answer: { plan, engine } }: { readonly answer: PlanAnswer })
       data-testid="result-plan"
     >
       <p className={results['note']}>{words.note(engine, isEstimated(plan))}</p>
-      <div className={styles['plan']}>
-        <Chain chain={planChain(plan)} />
-      </div>
+      <PlanSteps plan={plan} />
     </section>
+  )
+}
+
+/** The steps of a plan, the last first. */
+export function PlanSteps({ plan }: { readonly plan: PlanStep }) {
+  return (
+    <div className={styles['plan']}>
+      <Chain chain={planChain(plan)} />
+    </div>
   )
 }
 

@@ -41,7 +41,9 @@ export function ResultView({ Picture, editor }: ResultViewProps) {
         <RunStatus run={run} />
         <Downloads run={run} />
       </div>
-      {run.problem && <ProblemNote problem={run.problem} onGoTo={goTo} />}
+      {run.problem && (
+        <ProblemNote problem={run.problem} cypher={run.statement.text} onGoTo={goTo} />
+      )}
       {view === 'plan' ? (
         <ResultPlan
           cypher={run.statement.text}

@@ -4,7 +4,7 @@ import type {
   Value,
   ValueMap,
 } from '../../../graph-data/model/value.ts'
-import type { Item } from '../../state/items.ts'
+import type { Item } from '../../../graph-data/picture/items.ts'
 import { isGraph } from '../../state/result-graph.ts'
 
 /** What the panel can show of a value: an actor, an incident, a claim; null for anything else. */

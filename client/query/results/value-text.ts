@@ -5,7 +5,7 @@ import type {
   Value,
   ValueMap,
 } from '../../../graph-data/model/value.ts'
-import { nameOf } from '../../state/graph-data.ts'
+import { nameOf } from '../../../graph-data/model/graph-reading.ts'
 import { isGraph, plain } from '../../state/result-graph.ts'
 import { verbOf } from '../../../graph-data/model/relationship-words.ts'
 

@@ -47,7 +47,10 @@ export function createRunActions(
     const faulty = asked.flatMap((each) => each.faulty)[0]
     if (faulty !== undefined) return app.actions.notify(WORKBENCH_TEXTS.parameters.mend(faulty))
     const started = asked.map(({ statement, values }) => startRun(statement, values, limit))
-    if (started.length > 0) void runEach(id, started)
+    const last = started.at(-1)
+    if (!last) return
+    app.actions.noteRan({ cypher: last.statement.text, parameters: last.parameters })
+    void runEach(id, started)
   }
   const stop = (): boolean => stopOf(running.get(front().id))
   return {
@@ -63,7 +66,8 @@ function stopOf(controller: AbortController | undefined): boolean {
   return controller !== undefined
 }
 
-function withValues(statements: readonly Statement[], given: GivenParameters) {
+/** The statements with the values of their parameters, and which of those are not of their type. */
+export function withValues(statements: readonly Statement[], given: GivenParameters) {
   return statements.map((statement) => ({
     statement,
     ...valuesFor(parameterNames(statement.text), given),

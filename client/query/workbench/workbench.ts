@@ -9,11 +9,12 @@ import { formatTabs } from '../tabs/kept-tabs.ts'
 import { createLibraryActions, type LibraryActions } from './library-actions.ts'
 import { createRunActions, type RunActions } from './run-actions.ts'
 import { createTabActions, type TabActions } from './tab-actions.ts'
+import { createWriteActions, type WriteActions } from './write-actions.ts'
 import { firstState, KEYS, type WorkbenchState } from './workbench-state.ts'
 
 export interface Workbench {
   readonly store: StoreApi<WorkbenchState>
-  readonly actions: TabActions & RunActions & LibraryActions
+  readonly actions: TabActions & RunActions & LibraryActions & WriteActions
 }
 
 /** So long after the last letter the tabs are written down. */
@@ -34,7 +35,9 @@ function createWorkbench(app: App): Workbench {
   const store = createStore<WorkbenchState>(() => firstState(readKept))
   const tabs = createTabActions(app, store)
   const runs = createRunActions(app, store)
-  const actions = { ...tabs, ...runs, ...createLibraryActions(store) }
+  const reloadSchema = (): Promise<void> => loadSchema(app, store)
+  const writes = createWriteActions(app, store, reloadSchema)
+  const actions = { ...tabs, ...runs, ...createLibraryActions(store), ...writes }
   keepInBrowser(store)
   const takeAsked = (): void => {
     const asked = app.actions.takeAsked()
@@ -48,7 +51,8 @@ function createWorkbench(app: App): Workbench {
     if (asked) takeAsked()
     else if (link.query !== before.link.query) tabs.takeLink()
   })
-  void loadSchema(app, store)
+  void reloadSchema()
+  void writes.askWhetherAllowed()
   return { store, actions }
 }
 

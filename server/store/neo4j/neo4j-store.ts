@@ -5,6 +5,7 @@ import { addressOf, createDriver, type Neo4jSettings } from './driver-settings.t
 import { loadDataset } from './load-transaction.ts'
 import type { Connection } from './query-scope.ts'
 import { explainStatement, runStatement } from './run-statement.ts'
+import { planWrite, writeOnce } from './write-statement.ts'
 
 /**
  * The store in a Neo4j database. The server, the password and the database are tried before it is
@@ -34,6 +35,11 @@ function storeAt(connection: Connection): GraphStore {
     explain: async (statement, options) => explainStatement(open(), statement, options),
     apply: async (dataset, options) => loadDataset(open(), dataset, options),
     describe: async () => describeServer(open()),
+    writer: {
+      plan: async (statement, options) => planWrite(open(), statement, options),
+      write: async (statement, expected, options) =>
+        writeOnce(open(), statement, expected, options),
+    },
     close: () => (closing ??= connection.driver.close()),
   }
 }

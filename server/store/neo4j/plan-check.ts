@@ -20,6 +20,7 @@ const REACHES_OUT = /^(?:Show|Terminate|Administration|LoadCSV)/
 /** What is left of a plan that only reports what an allowed procedure of the server says. */
 const REPORTING: ReadonlySet<string> = new Set(['ProduceResults', 'Projection', 'ProcedureCall'])
 
+const SCHEMA = 'the statement would change the schema or the server'
 const NO_PLAN = 'the database shows no plan of the statement'
 
 const EXPLAIN = 'EXPLAIN\n'
@@ -35,21 +36,45 @@ export async function examinePlan(scope: QueryScope, statement: Statement): Prom
 
 /**
  * Neo4j's plan of a statement, which executes nothing.
- * @throws {QueryRefused} where the statement would write, or reach outside the graph
+ * @throws {QueryRefused} where the statement would write, or reach outside the graph; or whatever
+ * other fault `faultOf` finds
  */
 export async function planOf(
   scope: QueryScope,
   { text, parameters }: Statement,
+  faultOf = planFault,
 ): Promise<PlanStep> {
   const { summary } = await scope.query(EXPLAIN + text, parameters, EXPLAIN)
   const plan = summary.plan === false ? null : planTree(summary.plan)
-  const fault = planFault(summary.queryType, plan === null ? [] : operatorsOf(plan))
+  const fault = faultOf(summary.queryType, plan === null ? [] : operatorsOf(plan))
   if (plan === null || fault !== null) throw new QueryRefused(fault ?? NO_PLAN)
   return plan
 }
 
 /** Why a statement with this plan may not run, or null. `queryType`: `r`, `w`, `rw` or `s`. */
 export function planFault(queryType: string, operators: readonly PlanOperator[]): string | null {
+  const fault = operatorFault(operators)
+  if (fault !== null) return fault
+  if (queryType === 'r') return null
+  if (queryType === 's' && operators.every(({ name }) => REPORTING.has(name))) return null
+  return queryType === 's' ? SCHEMA : 'the statement would write, and queries only read'
+}
+
+/** As `planFault`, for a statement that is to change nodes or relationships, and nothing else. */
+export function writePlanFault(
+  queryType: string,
+  operators: readonly PlanOperator[],
+): string | null {
+  const fault = operatorFault(operators)
+  if (fault !== null) return fault
+  if (operators.some(({ name }) => name.startsWith('Transaction'))) {
+    return 'the statement would write in transactions of its own, which cannot be taken back'
+  }
+  if (queryType === 'w' || queryType === 'rw') return null
+  return queryType === 's' ? SCHEMA : 'the statement changes nothing: run it as a query'
+}
+
+function operatorFault(operators: readonly PlanOperator[]): string | null {
   for (const { name, details } of operators) {
     if (name === 'ProcedureCall') {
       const procedure = details.replace(/\(.*$/s, '')
@@ -58,12 +83,7 @@ export function planFault(queryType: string, operators: readonly PlanOperator[])
       return `the statement reaches outside the graph (${name})`
     }
   }
-  if (operators.length === 0) return NO_PLAN
-  if (queryType === 'r') return null
-  if (queryType === 's' && operators.every(({ name }) => REPORTING.has(name))) return null
-  return queryType === 's'
-    ? 'the statement would change the schema or the server'
-    : 'the statement would write, and queries only read'
+  return operators.length === 0 ? NO_PLAN : null
 }
 
 /** The driver's plan in the port's form; `NodeByLabelScan@neo4j` names the database too. */

@@ -12,10 +12,12 @@ export interface Connection {
   readonly address: string
 }
 
+type Access = 'READ' | 'WRITE'
+
 /** All that one run does in the database: it is stopped as a whole, by the clock or on request. */
 export interface QueryScope {
-  /** A reading session, closed when the scope ends. */
-  openSession(fetchSize: number): Session
+  /** A session, closed when the scope ends; it reads where nothing else is said. */
+  openSession(fetchSize: number, access?: Access): Session
   /** Runs a short statement to its end, in a session of its own; for `prefix` see parseFault. */
   query(text: string, parameters: ValueMap, prefix?: string): Promise<QueryResult>
   /**
@@ -68,7 +70,7 @@ export function openScope(connection: Connection, limits: Limits): QueryScope {
 }
 
 interface Sessions {
-  readonly open: (fetchSize: number) => Session
+  readonly open: (fetchSize: number, access?: Access) => Session
   /** Stops what runs in it (RESET). */
   readonly close: (session: Session) => void
   readonly closeAll: () => void
@@ -84,8 +86,8 @@ function openSessions(driver: Driver, database: string): Sessions {
     })
   }
   return {
-    open: (fetchSize) => {
-      const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize })
+    open: (fetchSize, access = 'READ') => {
+      const session = driver.session({ database, defaultAccessMode: access, fetchSize })
       sessions.add(session)
       return session
     },

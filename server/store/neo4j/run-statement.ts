@@ -49,7 +49,8 @@ export async function explainStatement(
   }
 }
 
-function refuseEmpty({ text }: Statement): void {
+/** @throws {QueryFault} */
+export function refuseEmpty({ text }: Statement): void {
   if (text.trim() === '') throw new QueryFault('the statement is empty')
 }
 

@@ -325,7 +325,15 @@ describe('GET /api/openapi.json', () => {
     expect(document.openapi).toBe('3.1.0')
     const paths = ENDPOINTS.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'))
     expect(Object.keys(document.paths).toSorted()).toEqual(
-      [...paths, '/api/export', '/api/plan', '/api/query'].toSorted(),
+      [
+        ...paths,
+        '/api/export',
+        '/api/export/preview',
+        '/api/plan',
+        '/api/query',
+        '/api/write',
+        '/api/write/plan',
+      ].toSorted(),
     )
     const asked: Record<string, string> = {
       '/api/search': '/api/search?q=apt',

@@ -25,6 +25,7 @@ function failing(error: Error, late = false): GraphStore {
     explain: fail,
     apply: fail,
     describe: fail,
+    writer: { absent: 'this store only fails' },
     close: async () => {},
   }
 }
@@ -37,6 +38,8 @@ const CASES: readonly (readonly [Error, number, string])[] = [
   [new errors.QueryTimeout(5_000), 504, 'query-timeout'],
   [new errors.StoreBusy('all places are taken'), 503, 'store-busy'],
   [new errors.StoreUnavailable('gone'), 503, 'store-unavailable'],
+  [new errors.WriteDiffers('not as shown'), 409, 'write-differs'],
+  [new errors.WriteUnconfirmed('nobody knows'), 503, 'write-unconfirmed'],
 ]
 
 describe('an error of the store', () => {

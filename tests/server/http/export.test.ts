@@ -1,6 +1,10 @@
 import { unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EXPORT_FORMAT_NAMES } from '../../../graph-data/formats/export/formats.ts'
+import type { ExportFormats, ExportPreview, Info } from '../../../graph-data/model/api.ts'
+import type { NodeValue } from '../../../graph-data/model/value.ts'
 import type { GraphStore } from '../../../server/store/graph-store.ts'
 import { openCuratedStore } from './curated-store.ts'
 import { runApp, type RunningApp } from './running-app.ts'
@@ -30,6 +34,53 @@ function post(body: unknown, to: RunningApp = app, signal?: AbortSignal): Promis
 async function problemOf(response: Response): Promise<{ status: number; detail: string }> {
   expect(response.headers.get('content-type')).toMatch(/problem\+json/)
   return (await response.json()) as { status: number; detail: string }
+}
+
+/** Far more bytes than lie in the buffers of a connection. */
+function largeGraph(): NodeValue[] {
+  return Array.from({ length: 20_000 }, (_, index) => {
+    const id = `state:${String(index).padStart(6, '0')}`
+    const description = 'long '.repeat(400)
+    return {
+      $: 'node',
+      id,
+      labels: ['Actor'],
+      properties: { id, kind: 'state', name: id, description },
+    }
+  })
+}
+
+/** A store that answers the question for all nodes, or for the first alone, and no other. */
+function storeOf(nodes: readonly NodeValue[]): GraphStore {
+  return {
+    ...curated.store,
+    run: async ({ text, parameters }) => {
+      const wanted = /^MATCH \(n\) .*RETURN n$/.test(text)
+        ? nodes
+        : nodes.slice(0, 'ids' in parameters && /:Actor \{id: id\}\) RETURN n/.test(text) ? 1 : 0)
+      return {
+        columns: ['n'],
+        batches: (async function* () {
+          yield wanted.map((node) => [node])
+        })(),
+        summary: () => ({ rows: wanted.length, truncated: false, elapsedMs: 0, queryType: 'r' }),
+      }
+    },
+  }
+}
+
+/** A connection whose file has begun, and that takes no more of it. */
+async function stalledExport(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  const body = JSON.stringify({ format: 'graphology', scope: ALL })
+  socket.write(
+    `POST /api/export HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  )
+  const [first] = (await once(socket, 'data')) as [Buffer]
+  socket.pause()
+  expect(first.toString('latin1')).toMatch(/^HTTP\/1.1 200/)
+  return socket
 }
 
 describe('POST /api/export', () => {
@@ -135,6 +186,55 @@ describe('POST /api/export', () => {
     await expect(post({ format: 'gexf', scope: ALL }, slow, leaving.signal)).rejects.toThrow()
     await whenStopped
     await slow.close()
+  })
+
+  it('tells what a file will hold, and how large it becomes', async () => {
+    const order = { format: 'json', scope: ALL }
+    const response = await fetch(`${app.url}/api/export/preview`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(order),
+    })
+    const { name, counts, size } = (await response.json()) as ExportPreview
+    const file = new Uint8Array(await (await post(order)).arrayBuffer())
+    expect(size).toEqual({ bytes: file.length, exact: true })
+    expect(name).toMatch(/^demarche-whole-graph-.*\.json$/)
+    const { data } = JSON.parse(new TextDecoder().decode(file)) as {
+      data: Record<string, unknown[]>
+    }
+    expect(counts.nodes).toBe(data['actors']!.length + data['incidents']!.length)
+    expect([counts.claims, counts.documents]).toEqual([
+      data['claims']!.length,
+      data['documents']!.length,
+    ])
+  })
+
+  it('lists its formats, with what may be chosen', async () => {
+    const { formats } = (await (await app.get('/api/export/formats')).json()) as ExportFormats
+    expect(formats.map(({ name }) => name)).toEqual(EXPORT_FORMAT_NAMES)
+    expect(formats.find(({ name }) => name === 'graphml')?.takes).toContain('flavour')
+  })
+
+  it('shows the picture that comes with the request in a dossier, and takes nothing but SVG', async () => {
+    const order = { format: 'dossier', scope: { kind: 'around', id: 'grp:apt31' } }
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+    const page = await (await post({ ...order, picture })).text()
+    expect(page).toContain(`base64,${Buffer.from(picture).toString('base64')}`)
+    const { dataVersion } = (await (await app.get('/api/info')).json()) as Info
+    expect(page).toContain(`${dataVersion?.slice(0, 12)} in the store`)
+    const refused = await problemOf(await post({ ...order, picture: '<img src=x>' }))
+    expect(refused.detail).toContain('SVG')
+  })
+
+  it('ends the file of a client that leaves while it is written', async () => {
+    const large = await runApp(storeOf(largeGraph()))
+    const { port } = new URL(large.url)
+    const sockets = await Promise.all(Array.from({ length: 4 }, () => stalledExport(Number(port))))
+    const order = { format: 'gexf', scope: { kind: 'nodes', ids: ['state:000000'] } }
+    expect((await problemOf(await post(order, large))).status).toBe(503)
+    for (const socket of sockets) socket.destroy()
+    await vi.waitFor(async () => expect((await post(order, large)).status).toBe(200), 10_000)
+    await large.close()
   })
 
   it('stands in the OpenAPI document, and is for POST only', async () => {

@@ -10,6 +10,12 @@ export interface RunningApp {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly query: (body: unknown, headers?: Record<string, string>) => Promise<Response>
   readonly plan: (body: unknown, headers?: Record<string, string>) => Promise<Response>
+  /** To `/api/write`, or with `/plan` to that. */
+  readonly write: (
+    path: '' | '/plan',
+    body: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Response>
   readonly close: () => Promise<void>
 }
 
@@ -25,7 +31,9 @@ export async function runApp(
     limits: { timeoutMs: 10_000, requestsPerMinute: 100_000 },
     hosts: [],
     token: null,
+    writeToken: null,
     page: join(import.meta.dirname, '../../..', 'dist', 'client'),
+    viewer: join(import.meta.dirname, '../../..', 'dist', 'viewer'),
     closing: new AbortController().signal,
     ...changes,
   })
@@ -37,6 +45,7 @@ export async function runApp(
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers }),
     query: (body, headers) => post(`${url}/api/query`, body, headers),
     plan: (body, headers) => post(`${url}/api/plan`, body, headers),
+    write: (path, body, headers) => post(`${url}/api/write${path}`, body, headers),
     close: () => closeServer(server),
   }
 }

@@ -97,6 +97,24 @@ describe('the columns of an answer', () => {
 describe('hintFor', () => {
   const problem = (type: string, status = 400) => ({ type, title: 'T', status, detail: 'D' })
 
+  const ASKED = { cypher: 'RETURN 1', writes: { allowed: false, reason: 'nobody may' } }
+
+  it('tells somebody who would write why not, or how', () => {
+    const refused = {
+      ...problem('urn:demarche:problem:query-refused', 403),
+      detail: 'SET is refused: it would write',
+    }
+    expect(hintFor(refused, ASKED)).toContain('nobody may')
+    const allowed = { ...ASKED, writes: { allowed: true, reason: null } }
+    expect(hintFor(refused, allowed)).toMatch(/write mode/)
+  })
+
+  it('tells somebody who writes SQL what Cypher has for it', () => {
+    const asked = { ...ASKED, cypher: 'SELECT name FROM actor' }
+    expect(hintFor(problem('urn:demarche:problem:query-fault'), asked)).toMatch(/MATCH/)
+    expect(hintFor(problem('urn:demarche:problem:query-timeout'), asked)).not.toMatch(/SQL/)
+  })
+
   it('has its own words for each kind of end', () => {
     const kinds = [
       'query-refused',
@@ -107,15 +125,16 @@ describe('hintFor', () => {
       'store-unavailable',
       'cut-off',
     ]
-    const hints = kinds.map((kind) => hintFor(problem(`urn:demarche:problem:${kind}`)))
+    const hints = kinds.map((kind) => hintFor(problem(`urn:demarche:problem:${kind}`), ASKED))
     expect(new Set(hints).size).toBe(kinds.length)
     expect(hints).not.toContain('')
-    expect(hintFor(problem('about:blank', 0))).toMatch(/Start the server/)
+    expect(hintFor(problem('about:blank', 0), ASKED)).toMatch(/Start the server/)
   })
 
   it('promises a place only where there is one', () => {
     const fault = problem('urn:demarche:problem:query-fault')
-    expect(hintFor(fault)).toBe('')
-    expect(hintFor({ ...fault, position: { line: 1, column: 1, offset: 0 } })).toMatch(/underlined/)
+    expect(hintFor(fault, ASKED)).toBe('')
+    const placed = { ...fault, position: { line: 1, column: 1, offset: 0 } }
+    expect(hintFor(placed, ASKED)).toMatch(/underlined/)
   })
 })
