@@ -1,45 +1,30 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 
 const API = process.env['DEMARCHE_API'] ?? 'http://127.0.0.1:3000'
 
-/** Loaded by a dynamic import at once: the browser need not wait for the entry to learn of it. */
-const FIRST_PART = 'client/graph/main-picture.tsx'
-
-function preloadFirstPart(): Plugin {
-  return {
-    name: 'preload-first-part',
-    transformIndexHtml: (_, { bundle }): HtmlTagDescriptor[] => {
-      const chunks = Object.values(bundle ?? {}).flatMap((part) =>
-        part.type === 'chunk' ? [part] : [],
-      )
-      const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(FIRST_PART)))
-      const files = first ? [first.fileName, ...first.imports] : []
-      return files.map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-      }))
-    },
-  }
-}
+/** What the first picture stands on; the page's controls, which come after it, stand on more. */
+const FIRST_PACKAGES =
+  /node_modules\/(?:react|react-dom|scheduler|zustand|use-sync-external-store|sigma|graphology[^/]*|events|@mantine\/core\/esm\/core|@mantine\/hooks|clsx)\//
 
 /**
- * What several parts of the page share, in two files instead of some thirty: the browser asks for
- * six at a time. Packages know nothing of us, and the state nothing of what stands on it, so neither
+ * What several parts of the page share, in three files instead of some thirty: the browser asks for
+ * six at a time. Packages know nothing of us, and the state nothing of what stands on it, so none
  * waits for a file that waits for it.
  */
 const SHARED = [
-  { name: 'packages', test: /node_modules/, minShareCount: 2 },
+  { name: 'first-packages', test: FIRST_PACKAGES, priority: 2 },
+  { name: 'packages', test: /node_modules/, minShareCount: 2, priority: 1 },
   {
     name: 'state',
-    test: /client\/(?:state\/|texts|palette|api|ndjson|context|scheme|insets)|graph-data\/model\//,
+    test: /client\/(?:state\/|texts|api|ndjson|context|scheme)|graph-data\/(?:claims|model)\/|graph-data\/picture\/(?:[a-z-]+\.ts|labels|overlay)/,
     minShareCount: 2,
   },
 ]
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), preloadFirstPart()],
+  plugins: [react()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

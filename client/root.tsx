@@ -1,18 +1,19 @@
 import { createTheme, MantineProvider } from '@mantine/core'
 import { AppProvider, useAppState } from './context.tsx'
+import { MainPicture } from './graph/main-picture.tsx'
 import { lazyPart } from './lazy-part.tsx'
 import { useScheme } from './scheme.ts'
 import type { App } from './state/app.ts'
 import { TEXTS } from './texts.ts'
 import { Shell } from './ui/shell.tsx'
 
-async function loadMainPicture() {
-  return (await import('./graph/main-picture.tsx')).MainPicture
+async function loadControls() {
+  return (await import('./ui/controls.ts')).CONTROLS
 }
 
-// Asked for at once, beside the graph itself, not only when the shell is drawn; a fault shows there.
-loadMainPicture().catch(() => undefined)
-const MainPicture = lazyPart(loadMainPicture)
+const TopBar = lazyPart(async () => (await loadControls()).TopBar)
+const OverPicture = lazyPart(async () => (await loadControls()).OverPicture)
+const BesidePicture = lazyPart(async () => (await loadControls()).BesidePicture)
 const ResultPicture = lazyPart(
   async () => (await import('./graph/result-picture.tsx')).ResultPicture,
 )
@@ -29,6 +30,8 @@ const TableView = lazyPart(
   async () => (await import('./ui/table/table-view.tsx')).TableView,
   <p>{TEXTS.table.opening}</p>,
 )
+
+const PARTS = { Picture: MainPicture, TopBar, OverPicture, BesidePicture, TimeBar } as const
 
 const theme = createTheme({
   primaryColor: 'blue',
@@ -69,7 +72,7 @@ function Themed() {
   const view = useAppState(({ link }) => link.view)
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme}>
-      <Shell Picture={MainPicture} TimeBar={TimeBar}>
+      <Shell {...PARTS}>
         {view === 'timeline' && <TimelineView />}
         {view === 'query' && <QueryView Picture={ResultPicture} />}
         {view === 'table' && <TableView />}

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { PictureCommand, Signal } from '../state/signal.ts'
 import { TEXTS } from '../texts.ts'
-import { createPicture, type Picture, type PictureEvents } from './picture.ts'
+import { beginPicture, NoDrawing } from './begin-picture.ts'
+import type { Picture, PictureEvents } from './picture.ts'
 import type { Spot } from './spots.ts'
 import type { PictureInput } from './view.ts'
 
@@ -37,19 +38,15 @@ export function usePicture(
   const hasData = input.data.nodes.size > 0
   useEffect(() => {
     if (!container.current || !hasData) return undefined
-    const made = attempt(setFault, container.current, latest(), {
+    const end = beginPicture(container.current, picture, () => latest(), {
       ...passedOn(() => heard()),
       onSpots: (found) => setSpots((before) => (found.length > 0 ? found : before)),
-      onFault: (error) => {
-        if (!isAbort(error)) setFault(TEXTS.picture.noLayout)
-      },
+      onFault: (error) => setFault((before) => faultText(error) ?? before),
     })
-    picture.current = made
-    const deaf = commands.listen((command) => made?.command(command))
+    const deaf = commands.listen((command) => picture.current?.command(command))
     return () => {
       deaf()
-      made?.destroy()
-      picture.current = null
+      end()
     }
   }, [commands, hasData])
 
@@ -77,18 +74,9 @@ function passedOn(heard: () => PictureListeners): PictureListeners {
   }
 }
 
-function attempt(
-  onNoWebGl: (text: string) => void,
-  ...making: Parameters<typeof createPicture>
-): Picture | null {
-  try {
-    return createPicture(...making)
-  } catch {
-    onNoWebGl(TEXTS.picture.noWebGl)
-    return null
-  }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError'
+/** What to say of a fault; null where the picture was only not wanted any more. */
+function faultText(error: unknown): string | null {
+  if (error instanceof NoDrawing) return TEXTS.picture.noWebGl
+  const isAbort = error instanceof DOMException && error.name === 'AbortError'
+  return isAbort ? null : TEXTS.picture.noLayout
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { TEXTS } from '../texts.ts'
 import styles from './picture-state.module.css'
@@ -22,7 +21,9 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly failed
       <div className={styles['state']} role="alert" data-testid="part-failed">
         <strong>{TEXTS.part.failed}</strong>
         <span>{TEXTS.part.help}</span>
-        <Button onClick={this.props.onRetry}>{TEXTS.part.again}</Button>
+        <button type="button" className={styles['again']} onClick={this.props.onRetry}>
+          {TEXTS.part.again}
+        </button>
       </div>
     )
   }

@@ -1,33 +1,22 @@
 import { Children, useMemo, type ComponentType, type ReactNode } from 'react'
 import { useAppState } from '../context.tsx'
-import type { Insets } from '../insets.ts'
+import type { Insets } from '../../graph-data/picture/insets.ts'
 import { hasPanel } from '../state/link.ts'
-import { Announcer } from './announcer.tsx'
-import { AppearanceMenu } from './appearance-menu/appearance-menu.tsx'
-import { useKeys } from './commands/use-keys.ts'
-import { ContextMenu } from './context-menu/context-menu.tsx'
-import { Dialogs } from './dialogs.tsx'
-import { FilterChips } from './filter-chips.tsx'
-import { FilterMenu } from './filter-menu/filter-menu.tsx'
-import { Hint, useHint } from './hint.tsx'
-import { Legend } from './legend.tsx'
+import { TEXTS } from '../texts.ts'
+import type { BesidePictureProps } from './beside-picture.tsx'
 import { useIsNarrow } from './media.ts'
-import { Notice } from './notice.tsx'
-import { Panel } from './panel.tsx'
-import { PathStart } from './path-start.tsx'
-import { PictureState } from './picture-state.tsx'
+import type { OverPictureProps } from './over-picture.tsx'
 import styles from './shell.module.css'
-import { StatusLine } from './status-line.tsx'
-import { TimeButton } from './time/time-button.tsx'
 import { useTimeBar } from './time/use-time-bar.ts'
-import { Toolbar } from './toolbar/toolbar.tsx'
-import { TopBar } from './top-bar.tsx'
-import { Tour } from './tour/tour.tsx'
+import { useControlsDue } from './use-controls-due.ts'
+import { useHint } from './use-hint.ts'
 import { useLegendOpen } from './use-legend-open.ts'
-import { ZoomControls } from './zoom-controls.tsx'
 
 export interface ShellProps {
-  readonly Picture: ComponentType<{ readonly insets: Insets }>
+  readonly Picture: ComponentType<{ readonly insets: Insets; readonly onShown: () => void }>
+  readonly TopBar: ComponentType
+  readonly OverPicture: ComponentType<OverPictureProps>
+  readonly BesidePicture: ComponentType<BesidePictureProps>
   readonly TimeBar: ComponentType<{
     readonly onHeight: (height: number) => void
     readonly onClose: () => void
@@ -36,80 +25,43 @@ export interface ShellProps {
   readonly children: ReactNode
 }
 
-/** The page: the picture, and what lies over it. */
-export function Shell({ Picture, TimeBar, children }: ShellProps) {
+/** The page: the picture first, and what lies over and beside it once that stands. */
+export function Shell(props: ShellProps) {
+  const { Picture, TopBar, OverPicture, BesidePicture, TimeBar, children } = props
   const covered = Children.toArray(children).length > 0
-  const hasData = useAppState(({ data }) => data.nodes.size > 0)
   const panelOpen = useAppState(({ link }) => hasPanel(link))
-  const embed = useAppState(({ link }) => link.embed)
   const [legendOpen, setLegendOpen] = useLegendOpen()
   const [hinted, dismissHint] = useHint()
   const time = useTimeBar()
   const insets = useInsets(legendOpen, hinted, time.height)
-  useKeys()
+  const [due, onShown] = useControlsDue(covered)
+  const legend = { open: legendOpen, onOpen: setLegendOpen }
   return (
     <div className={styles['page']} style={{ ['--dm-time' as string]: `${time.height}px` }}>
-      <TopBar />
+      {due && <TopBar />}
       <main className={styles['stage']} inert={covered}>
-        <Picture insets={insets} />
-        <PictureState />
-        {hasData && !covered && !embed && (
-          <Upper hinted={hinted} legendOpen={legendOpen} panelOpen={panelOpen} />
+        <Picture insets={insets} onShown={onShown} />
+        {due ? (
+          <OverPicture covered={covered} legend={legend} hinted={hinted} onDismiss={dismissHint} />
+        ) : (
+          <Loading />
         )}
-        {hasData && <Legend open={legendOpen} onOpen={setLegendOpen} />}
-        {hinted && <Hint onDismiss={dismissHint} />}
-        {hasData && <ZoomControls />}
       </main>
       {covered && <div className={styles['query']}>{children}</div>}
-      {time.open && (
+      {due && time.open && (
         <div className={styles['time']} data-panel={panelOpen}>
           <TimeBar onHeight={time.setHeight} onClose={() => time.setOpen(false)} />
         </div>
       )}
-      <Panel />
-      <StatusLine />
-      {time.offered && <TimeButton open={time.open} onOpen={time.setOpen} />}
-      <Overlays />
+      {due && <BesidePicture time={time} />}
     </div>
   )
 }
 
-interface UpperProps {
-  readonly hinted: boolean
-  readonly legendOpen: boolean
-  readonly panelOpen: boolean
-}
-
-/** What stands over the upper rim of the picture. */
-function Upper({ hinted, legendOpen, panelOpen }: UpperProps) {
-  return (
-    <div
-      className={styles['upper']}
-      data-hinted={hinted}
-      data-legend={legendOpen}
-      data-panel={panelOpen}
-    >
-      <Toolbar>
-        <AppearanceMenu />
-      </Toolbar>
-      <FilterMenu />
-      <FilterChips />
-    </div>
-  )
-}
-
-/** What comes and goes over the whole page. */
-function Overlays() {
-  return (
-    <>
-      <PathStart />
-      <ContextMenu />
-      <Dialogs />
-      <Tour />
-      <Notice />
-      <Announcer />
-    </>
-  )
+/** What there is to see before anything else. */
+function Loading() {
+  const isLoading = useAppState(({ loaded }) => loaded.status === 'loading')
+  return isLoading && <output className={styles['loading']}>{TEXTS.picture.loading}</output>
 }
 
 const LEGEND_WIDTH = 252

@@ -49,9 +49,10 @@ export async function openPage(
   return { page, context, complaints }
 }
 
-/** Waits until the picture tells where things are: then it is drawn, and stands still. */
+/** Waits until the picture tells where things are, so that it stands still, and for the controls after it. */
 export async function pictureOf(page: Page): Promise<void> {
   await page.locator('[data-testid^="spot-"]').first().waitFor({ state: 'attached' })
+  await page.getByTestId('status').waitFor()
 }
 
 interface Point {
