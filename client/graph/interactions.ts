@@ -1,7 +1,8 @@
-import type { Item } from '../state/items.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
 import type { Places } from '../state/places.ts'
 import type { Renderer } from './camera.ts'
 import { bindDragging } from './dragging.ts'
+import { bindLongPress } from './long-press.ts'
 
 export interface Interactions {
   /** A person clicked on something, or on nothing. */
@@ -27,9 +28,10 @@ export function bindInteractions(renderer: Renderer, interactions: Interactions)
   const drag = bindDragging(renderer, interactions)
   bindHovering(renderer, interactions)
   bindMenu(renderer, interactions)
+  const finger = bindLongPress(renderer, interactions)
   const { onSelect, onSelectAlso, onExpand, onBox, isVisible } = interactions
   const click = (target: Item, original: MouseEvent | TouchEvent): void => {
-    if (drag.justMoved()) return
+    if (drag.justMoved() || finger.justPressed()) return
     if (!isVisible(target)) onSelect(null)
     else if (addsToSelection(original)) onSelectAlso(target)
     else onSelect(target)
@@ -41,7 +43,8 @@ export function bindInteractions(renderer: Renderer, interactions: Interactions)
     click({ type: 'relationship', id: edge }, event.original)
   })
   renderer.on('clickStage', ({ event }) => {
-    if (!drag.justMoved() && !addsToSelection(event.original)) onSelect(null)
+    if (drag.justMoved() || finger.justPressed()) return
+    if (!addsToSelection(event.original)) onSelect(null)
   })
   renderer.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault()
