@@ -3,7 +3,10 @@ import type {
   ClaimsAnswer,
   DocumentsAnswer,
   DrawnGraph,
+  ExportFormats,
+  ExportPreview,
   GraphSchema,
+  Info,
   NeighboursAnswer,
   NodeAnswer,
   PathsAnswer,
@@ -13,6 +16,7 @@ import type {
   SearchAnswer,
 } from '../graph-data/model/api.ts'
 import type { ValueMap } from '../graph-data/model/value.ts'
+import type { WriteAnswer, WritePlanAnswer } from '../graph-data/model/write.ts'
 import { chunksOf, readLines } from './ndjson.ts'
 
 /** The server refused or could not be reached; `problem` says why (RFC 9457). */
@@ -23,6 +27,18 @@ export class ApiFault extends Error {
     this.name = 'ApiFault'
     this.problem = problem
   }
+}
+
+/** A file as it comes; `chunks` can be read once, and rejects where the stream was cut off. */
+export interface ComingFile {
+  readonly name: string
+  readonly type: string
+  readonly chunks: AsyncIterable<Uint8Array<ArrayBuffer>>
+}
+
+export interface CypherStatement {
+  readonly cypher: string
+  readonly parameters: ValueMap
 }
 
 /** What the page asks of the server. Every call rejects with `ApiFault`, or an `AbortError`. */
@@ -59,6 +75,19 @@ export interface Api {
   ): AsyncIterable<readonly QueryLine[]>
   /** How the engine would run a statement; runs nothing. */
   plan(cypher: string, parameters: ValueMap, signal: AbortSignal): Promise<PlanAnswer>
+  info(): Promise<Info>
+  /** What a statement would change, to somebody whose token is right; changes nothing. */
+  planWrite(
+    statement: CypherStatement,
+    token: string,
+    signal: AbortSignal,
+  ): Promise<WritePlanAnswer>
+  /** Makes the change that a plan showed; `confirmation` is the plan's. */
+  write(statement: CypherStatement, token: string, confirmation: string): Promise<WriteAnswer>
+  exportFormats(): Promise<ExportFormats>
+  /** What the file of an order will hold, and how large it becomes. */
+  exportPreview(order: unknown, signal: AbortSignal): Promise<ExportPreview>
+  exportFile(order: unknown, signal: AbortSignal): Promise<ComingFile>
 }
 
 /** The interface at `base` (no slash at its end), over `send`, which is `fetch` in the browser. */
@@ -86,9 +115,32 @@ export function createApi(base: string, send: typeof fetch): Api {
     schema: () => get('/api/schema'),
     query: (cypher, parameters, signal, limit) =>
       streamQuery(send, `${base}/api/query`, { cypher, parameters, limit }, signal),
+    info: () => get('/api/info'),
+    ...statementApi(base, send),
+    exportFormats: () => get('/api/export/formats'),
+    exportPreview: async (order, signal) => {
+      const answer = await post(send, `${base}/api/export/preview`, order, signal)
+      return (await answer.json()) as ExportPreview
+    },
+    exportFile: async (order, signal) =>
+      comingFile(await post(send, `${base}/api/export`, order, signal)),
+  }
+}
+
+function statementApi(base: string, send: typeof fetch): Pick<Api, 'plan' | 'planWrite' | 'write'> {
+  return {
     plan: async (cypher, parameters, signal) => {
       const answer = await post(send, `${base}/api/plan`, { cypher, parameters }, signal)
       return (await answer.json()) as PlanAnswer
+    },
+    planWrite: async (statement, token, signal) => {
+      const answer = await post(send, `${base}/api/write/plan`, statement, signal, token)
+      return (await answer.json()) as WritePlanAnswer
+    },
+    write: async (statement, token, confirmation) => {
+      const content = { ...statement, confirmation }
+      const answer = await post(send, `${base}/api/write`, content, undefined, token)
+      return (await answer.json()) as WriteAnswer
     },
   }
 }
@@ -108,17 +160,36 @@ async function* streamQuery(
   for await (const values of readLines(chunksOf(answer.body))) yield values as QueryLine[]
 }
 
+function comingFile({ headers, body }: Response): ComingFile {
+  const name = /filename="?([^";]+)/.exec(headers.get('content-disposition') ?? '')?.[1]
+  return {
+    name: name ?? 'demarche-export',
+    type: headers.get('content-type') ?? 'application/octet-stream',
+    chunks: body ? chunksOf(body) : NO_CHUNKS,
+  }
+}
+
+const NO_CHUNKS: ComingFile['chunks'] = {
+  async *[Symbol.asyncIterator]() {
+    // A file of nothing.
+  },
+}
+
 function post(
   send: typeof fetch,
   address: string,
   content: unknown,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
+  writeToken?: string,
 ): Promise<Response> {
   return request(send, address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(writeToken !== undefined && { 'x-write-token': writeToken }),
+    },
     body: JSON.stringify(content),
-    signal,
+    ...(signal && { signal }),
   })
 }
 

@@ -35,7 +35,9 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
 }
 
 /** The chunks of a browser's stream; Safari's has no async iterator yet. */
-export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* chunksOf<Bytes extends Uint8Array>(
+  stream: ReadableStream<Bytes>,
+): AsyncGenerator<Bytes> {
   const reader = stream.getReader()
   try {
     for (;;) {

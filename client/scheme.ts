@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useAppState } from './context.tsx'
-import type { Scheme } from './palette.ts'
+import type { Scheme } from '../graph-data/picture/palette.ts'
 
 const DARK = '(prefers-color-scheme: dark)'
 

@@ -1,17 +1,24 @@
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { Writable } from 'node:stream'
 import { aboutFile, scopeTitle } from '../graph-data/formats/export/about.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../graph-data/formats/export/formats.ts'
+import type { Viewer } from '../graph-data/formats/export/interactive/html.ts'
 import { judge } from '../server/cypher/gate.ts'
 import { readEnvironment } from '../server/environment.ts'
 import { ArgumentFault } from '../server/exit-code.ts'
+import { readViewer } from '../server/http/viewer-files.ts'
 import { findProject } from '../server/project.ts'
+import { ask } from '../server/queries/ask.ts'
 import { gatherGraph } from '../server/queries/export-graph.ts'
 import type { GatheredGraph } from '../server/queries/export-scope.ts'
+import { dataVersion } from '../server/queries/graph-counts.ts'
 import { openStore } from '../server/store/open-store.ts'
+import { buildViewer } from './build/viewer.ts'
 import { print, runCommand } from './command.ts'
 import { EXPORT_USAGE, exportOrder, type ExportOrder } from './export/order.ts'
 import { showCounts } from './export/counts.ts'
@@ -23,11 +30,15 @@ async function main(): Promise<void> {
   const order = exportOrder(process.argv.slice(2))
   if (order === null) return print(EXPORT_USAGE)
   if (order.scope.kind === 'query') judge(order.scope.cypher)
-  const graph = await gathered(order)
-  const { version } = findProject()
+  const { graph, version: held } = await gathered(order)
+  const { root, version } = findProject()
   const about = aboutFile(`Demarche ${version}`, scopeTitle(order.scope), new Date())
   const format: ExportFormat = EXPORT_FORMATS[order.format]
-  await writeOut(order.out, format.write({ about, ...graph }, order))
+  const why = format.fault?.(graph) ?? null
+  if (why !== null) throw new ArgumentFault(why)
+  const viewer = format.needsViewer ? await builtViewer(root) : undefined
+  const file = { about: { ...about, dataVersion: held }, ...graph }
+  await writeOut(order.out, format.write(file, { ...order, viewer }))
   const { nodes, relationships } = graph
   const where = order.out === '-' ? 'standard output' : order.out
   process.stderr.write(
@@ -35,13 +46,27 @@ async function main(): Promise<void> {
   )
 }
 
-async function gathered(order: ExportOrder): Promise<GatheredGraph> {
+/** Built anew: a command runs from its source, and what lies in dist/ may be older. */
+async function builtViewer(root: string): Promise<Viewer> {
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-viewer-'))
+  try {
+    await buildViewer(root, folder)
+    return await readViewer(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function gathered(
+  order: ExportOrder,
+): Promise<{ graph: GatheredGraph; version: string | null }> {
   const store = await openStore(readEnvironment(process.env))
   const counts = showCounts(process.stderr)
   try {
     const content = order.content ?? EXPORT_FORMATS[order.format].content
     const options = { content, timeoutMs: TIMEOUT_MS, onProgress: counts.show }
-    return await gatherGraph(store, order.scope, options)
+    const version = await ask(store, dataVersion(), { timeoutMs: TIMEOUT_MS })
+    return { graph: await gatherGraph(store, order.scope, options), version }
   } finally {
     counts.end()
     await store.close()

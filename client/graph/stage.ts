@@ -1,12 +1,14 @@
-import { NO_DATA, type GraphData } from '../state/graph-data.ts'
-import type { LayoutName } from '../state/layouts.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import { NO_DATA } from '../../graph-data/model/graph-data.ts'
+import type { LayoutName } from '../../graph-data/picture/layout/layouts.ts'
 import type { Places } from '../state/places.ts'
 import type { PictureCommand } from '../state/signal.ts'
 import { arrangeAgain, type Arrangement } from './arranging.ts'
 import { createFollower, moveCamera } from './camera-moves.ts'
 import { revealing, type Renderer } from './camera.ts'
 import { createFitter, type Fitter } from './fitter.ts'
-import { linesOf, placesOf, syncGraph, type PictureGraph } from './graph-model.ts'
+import { linesOf } from '../../graph-data/picture/layout/layout-input.ts'
+import { placesOf, syncGraph, type PictureGraph } from './graph-model.ts'
 import { placeNew } from './layout/place-new.ts'
 import { createMover } from './mover.ts'
 import type { Canvas } from './renderer.ts'
@@ -19,7 +21,7 @@ export interface Stage {
   readonly show: () => Promise<void>
   /** The space for the picture has become another one. */
   readonly resize: () => void
-  readonly obey: (command: Exclude<PictureCommand, { type: 'draw' }>) => void
+  readonly obey: (command: Exclude<PictureCommand, { type: 'draw' | 'looks' }>) => void
 }
 
 export interface StageEvents {
@@ -30,12 +32,17 @@ export interface StageEvents {
   readonly onFault: (error: unknown) => void
 }
 
+export interface StageHost extends StageEvents {
+  /** What the view asks for is on the canvas, and may look otherwise than before. */
+  readonly redraw: () => void
+}
+
 export function createStage(
   canvas: Canvas,
   graph: PictureGraph,
   view: View,
   first: Arrangement,
-  events: StageEvents,
+  events: StageHost,
   signal: AbortSignal,
 ): Stage {
   const { renderer } = canvas
@@ -54,7 +61,7 @@ export function createStage(
       mover.follow(view.input().places, () => {
         if (arranger.isFresh()) fitter.fit()
       })
-      renderer.refresh({ schedule: true })
+      events.redraw()
       fitter.fitAgain()
       follow()
     },

@@ -1,16 +1,18 @@
-import type { Insets } from '../insets.ts'
-import type { Scheme } from '../palette.ts'
-import type { Mark } from '../state/difference.ts'
-import type { GraphData } from '../state/graph-data.ts'
-import type { Item, Selection } from '../state/items.ts'
-import type { LayoutName } from '../state/layouts.ts'
-import type { Rest } from '../state/link.ts'
-import type { Pairs } from '../state/pairs.ts'
+import type { Reading } from '../../graph-data/picture/scene.ts'
+import type { Insets } from '../../graph-data/picture/insets.ts'
+import type { Scheme } from '../../graph-data/picture/palette.ts'
+import type { Mark } from '../../graph-data/picture/palette.ts'
+import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { Item, Selection } from '../../graph-data/picture/items.ts'
+import type { LayoutName } from '../../graph-data/picture/layout/layouts.ts'
+import type { Rest } from '../../graph-data/picture/scene.ts'
 import type { Places } from '../state/places.ts'
-import { withSelected, type Visible } from '../state/visible.ts'
-import type { Scene } from './appearance.ts'
-import { focusOn, type Focus } from './focus.ts'
-import type { LayoutGroup } from './layout-groups.ts'
+import { withSelected } from '../state/visible.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
+import type { Scene } from '../../graph-data/picture/scene.ts'
+import { focusOn } from '../../graph-data/picture/focus.ts'
+import type { Focus } from '../../graph-data/picture/scene.ts'
+import type { LayoutGroup } from '../../graph-data/picture/scene.ts'
 
 /** What the picture shows, from the state. */
 export interface PictureInput {
@@ -36,40 +38,26 @@ export interface PictureInput {
   readonly insets: Insets
 }
 
-/** What sizes, colours and marks tell beside the kinds and types. */
-export interface Reading {
-  /** The size of each node, from 0 to 1; null is by the number of its relationships. */
-  readonly sizes: ReadonlyMap<string, number> | null
-  /** The colour of each node as `#rrggbb`; null is by its kind. */
-  readonly colours: ReadonlyMap<string, string> | null
-  /** The pairs that are drawn as one line each; null draws every relationship. */
-  readonly pairs: Pairs | null
-  /** The relationships that rest on one source. */
-  readonly oneSource: ReadonlySet<string>
-  /** How many neighbours of a node are off the canvas, where there are any. */
-  readonly away: ReadonlyMap<string, number>
-}
-
-export const NO_READING: Reading = {
-  sizes: null,
-  colours: null,
-  pairs: null,
-  oneSource: new Set(),
-  away: new Map(),
-}
-
 /** What is asked of the picture, and the scene that follows from it. */
 export interface View {
   readonly input: () => PictureInput
   readonly set: (input: PictureInput) => void
   readonly hover: (target: Item | null) => void
   readonly scene: () => Scene
+  /** The scene without what stands out: the same one until something else has become another. */
+  readonly ground: () => Scene
 }
 
 export function createView(first: PictureInput): View {
   let input = first
   let hovered: Item | null = null
   let scene: Scene | null = null
+  let ground: Scene | null = null
+  let grounded: Scene | null = null
+  const current = (): Scene => {
+    scene ??= sceneOf(input, hovered)
+    return scene
+  }
   return {
     input: () => input,
     set: (next) => {
@@ -80,12 +68,32 @@ export function createView(first: PictureInput): View {
       hovered = target
       scene = null
     },
-    scene: () => {
-      scene ??= sceneOf(input, hovered)
-      return scene
+    scene: current,
+    ground: () => {
+      const full = current()
+      if (ground && full === grounded) return ground
+      grounded = full
+      if (!ground || !isSameGround(ground, full)) {
+        ground = { ...full, selected: new Set(), hovered: null, focus: null }
+      }
+      return ground
     },
   }
 }
+
+function isSameGround(a: Scene, b: Scene): boolean {
+  return GROUND.every((part) => a[part] === b[part])
+}
+
+const GROUND = [
+  'canvas',
+  'groups',
+  'marks',
+  'reading',
+  'rest',
+  'scheme',
+  'visible',
+] as const satisfies readonly (keyof Scene)[]
 
 /** The scene that follows from what is asked of the picture, and from what is pointed at. */
 export function sceneOf(input: PictureInput, hovered: Item | null): Scene {

@@ -29,7 +29,9 @@ export async function runServer(): Promise<RunningServer> {
     limits: { timeoutMs: 60_000, requestsPerMinute: 1_000_000 },
     hosts: [],
     token: null,
+    writeToken: null,
     page: join(root, 'dist', 'client'),
+    viewer: join(root, 'dist', 'viewer'),
     closing: new AbortController().signal,
   })
   const server = createServer(app)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { DrawnGraph } from '../../graph-data/model/api.ts'
@@ -134,23 +133,6 @@ describe.skipIf(!CHROMIUM)(
       await box.press('Control+Enter')
       await expectText(page, 'problem', /DELETE|DETACH/)
       opened.complaints.length = 0
-    })
-
-    it('gives what is shown as JSON', async () => {
-      await page.goto(`${server.url}/?type=CONDEMNED`)
-      await pictureOf(page)
-      await page.getByTestId('share').click()
-      const download = page.waitForEvent('download')
-      await page.getByRole('menuitem', { name: /JSON/ }).click()
-      const content = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {
-        kind: string
-        version: number
-        data: DrawnGraph
-      }
-      expect(content).toMatchObject({ kind: 'demarche-subgraph', version: 1 })
-      expect(content.data.relationships.map(({ type }) => type)).toEqual(
-        Array.from({ length: 4 }, () => 'CONDEMNED'),
-      )
     })
 
     it('draws the same picture each time', async () => {

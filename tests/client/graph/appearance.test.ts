@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import {
-  dashOf,
-  edgeLook,
-  nodeLook,
-  radiusOf,
-  type Scene,
-} from '../../../client/graph/appearance.ts'
-import { fade } from '../../../client/graph/colour.ts'
-import { focusOn } from '../../../client/graph/focus.ts'
-import { NO_READING } from '../../../client/graph/view.ts'
-import { KIND_LOOKS, TYPE_LOOKS } from '../../../client/palette.ts'
+import { dashOf, edgeLook, nodeLook, radiusOf } from '../../../graph-data/picture/appearance.ts'
+import type { Scene } from '../../../graph-data/picture/scene.ts'
+import { fade } from '../../../graph-data/picture/colour.ts'
+import { focusOn } from '../../../graph-data/picture/focus.ts'
+import { NO_READING } from '../../../graph-data/picture/scene.ts'
+import { KIND_LOOKS, TYPE_LOOKS } from '../../../graph-data/picture/palette.ts'
 import { NO_FILTERS } from '../../../client/state/filters.ts'
-import type { Item } from '../../../client/state/items.ts'
+import type { Item } from '../../../graph-data/picture/items.ts'
 import { canvasOf, NARROW_NOTHING, visibleIn, withSelected } from '../../../client/state/visible.ts'
 import { SAMPLE } from '../sample.ts'
 

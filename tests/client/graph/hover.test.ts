@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLinger } from '../../../client/graph/linger.ts'
 import { createStillness } from '../../../client/graph/stillness.ts'
-import type { Item } from '../../../client/state/items.ts'
+import type { Item } from '../../../graph-data/picture/items.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

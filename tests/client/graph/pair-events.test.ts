@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pairEvents } from '../../../client/graph/pair-events.ts'
-import type { Item, Selection } from '../../../client/state/items.ts'
+import type { Item, Selection } from '../../../graph-data/picture/items.ts'
 import { pairsIn } from '../../../client/state/pairs.ts'
 import { canvasOf } from '../../../client/state/visible.ts'
 import { SAMPLE } from '../sample.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../../../client/graph/layout/arrange.ts'
-import type { LayoutInput } from '../../../../client/graph/layout/arrangement.ts'
-import { LAYOUTS } from '../../../../client/state/layouts.ts'
+import type { LayoutInput } from '../../../../graph-data/picture/layout/arrangement.ts'
+import { LAYOUTS } from '../../../../graph-data/picture/layout/layouts.ts'
 import { inputOf, layoutNode, line, overlapsIn, placeOf } from './sample.ts'
 
 const KINDS = ['state', 'threat-group', 'office', 'person', 'collective', 'government-body']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../../../client/graph/layout/arrange.ts'
-import type { Caption } from '../../../../client/graph/layout/arrangement.ts'
+import type { Caption } from '../../../../graph-data/picture/layout/arrangement.ts'
 import { pack } from '../../../../client/graph/layout/pack.ts'
 import { inputOf, layoutNode, line, placeOf } from './sample.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../../../client/graph/layout/arrange.ts'
-import type { LayoutLine } from '../../../../client/graph/layout/arrangement.ts'
-import { cross } from '../../../../client/graph/layout/segments.ts'
+import type { LayoutLine } from '../../../../graph-data/picture/layout/arrangement.ts'
+import { cross } from '../../../../graph-data/picture/layout/segments.ts'
 import { inputOf, layoutNode, line, overlapsIn, placeOf } from './sample.ts'
 
 const NAMES = Array.from({ length: 24 }, (_, index) => `n${String(index).padStart(2, '0')}`)

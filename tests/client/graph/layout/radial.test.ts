@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../../../client/graph/layout/arrange.ts'
 import { ringsAround } from '../../../../client/graph/layout/hops.ts'
-import { joinsOf } from '../../../../client/graph/layout/joins.ts'
+import { joinsOf } from '../../../../graph-data/picture/layout/joins.ts'
 import { inputOf, layoutNode, line, placeOf } from './sample.ts'
 
 /** A hub with twelve spokes of two nodes each, and one node alone. */

@@ -4,8 +4,8 @@ import type {
   LayoutNode,
   Place,
   Places,
-} from '../../../../client/graph/layout/arrangement.ts'
-import { sizeOf } from '../../../../client/graph/layout/bodies.ts'
+} from '../../../../graph-data/picture/layout/arrangement.ts'
+import { sizeOf } from '../../../../graph-data/picture/layout/bodies.ts'
 
 export function layoutNode(id: string, more: Partial<LayoutNode> = {}): LayoutNode {
   return {

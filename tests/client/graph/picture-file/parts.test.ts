@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { curveOf, measured, part, pointAt } from '../../../../client/graph/picture-file/curve.ts'
-import { shapePath } from '../../../../client/graph/picture-file/shape-path.ts'
-import { fitText } from '../../../../client/graph/picture-file/text-lines.ts'
-import { writeLine } from '../../../../client/graph/picture-file/write-line.ts'
+import { curveOf, measured, part, pointAt } from '../../../../graph-data/picture/file/curve.ts'
+import { shapePath } from '../../../../graph-data/picture/file/shape-path.ts'
+import { fitText } from '../../../../graph-data/picture/file/text-lines.ts'
+import { writeLine } from '../../../../graph-data/picture/file/write-line.ts'
 import { inColoursOf } from '../../../../client/graph/picture-file/draw-picture.ts'
-import { NO_READING, type PictureInput } from '../../../../client/graph/view.ts'
-import { GROUP_COLOURS, GROUP_REST, SHAPES } from '../../../../client/palette.ts'
-import { NO_DATA } from '../../../../client/state/graph-data.ts'
+import { NO_READING } from '../../../../graph-data/picture/scene.ts'
+import type { PictureInput } from '../../../../client/graph/view.ts'
+import { GROUP_COLOURS, GROUP_REST, SHAPES } from '../../../../graph-data/picture/palette.ts'
+import { NO_DATA } from '../../../../graph-data/model/graph-data.ts'
 
 describe('fitText', () => {
   const fitting = { width: 60, font: '', measure: (text: string) => text.length * 6, maxLines: 2 }
