@@ -88,6 +88,16 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
     ],
   ],
   ['client/', ['client/', 'graph-data/picture/', 'graph-data/model/']],
+  [
+    'scripts/bench/picture/',
+    [
+      'scripts/',
+      'graph-data/',
+      'server/',
+      'client/graph/metrics/random.ts',
+      'tests/browser/chromium.ts',
+    ],
+  ],
   ['scripts/', ['scripts/', 'graph-data/', 'server/']],
 ]
 

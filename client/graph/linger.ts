@@ -1,4 +1,4 @@
-import type { Item } from '../state/items.ts'
+import type { Item } from '../../graph-data/picture/items.ts'
 
 /** How long, in milliseconds, the surroundings of a node stay strong after the pointer has left it. */
 const LINGER_MS = 260

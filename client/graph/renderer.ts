@@ -1,14 +1,14 @@
 import { Sigma } from 'sigma'
 import type { Renderer } from './camera.ts'
 import type { PictureGraph } from './graph-model.ts'
-import type { Places } from './layout/arrangement.ts'
-import { extent } from './layout/fill-space.ts'
+import type { Places } from '../../graph-data/picture/layout/arrangement.ts'
+import { extent } from '../../graph-data/picture/layout/fill-space.ts'
 import { lookUpSparingly } from './looking-up.ts'
-import { nodeScale } from './node-scale.ts'
+import { moveFrames } from './moved-frame.ts'
+import { nodeScale } from '../../graph-data/picture/node-scale.ts'
 import { LineProgram } from './programs/line-program.ts'
 import { NoProgram } from './programs/no-program.ts'
 import { ShapeProgram } from './programs/shape-program.ts'
-import { thinWhileMoving } from './thin-out.ts'
 
 /** Our own two programs; `circle` and `arrow` are there only to keep sigma's own from being made. */
 const PROGRAMS = {
@@ -44,7 +44,7 @@ export function createCanvas(container: HTMLElement, graph: PictureGraph): Canva
     minCameraRatio: 0.04,
     maxCameraRatio: 6,
     doubleClickZoomingRatio: 1.6,
-    zoomToSizeRatioFunction: (ratio) => 1 / nodeScale(unit / ratio),
+    zoomToSizeRatioFunction: (ratio) => 1 / nodeScale(unit / ratio, graph.order),
   })
   spare(renderer)
   const layer = renderer.createCanvas('names', { beforeLayer: 'mouse' })
@@ -56,7 +56,6 @@ export function createCanvas(container: HTMLElement, graph: PictureGraph): Canva
     unit = renderer.getGraphToViewportRatio() * renderer.getCamera().ratio
   }
   renderer.on('resize', measure)
-  renderer.resize(true)
   measure()
   return {
     renderer,
@@ -71,8 +70,7 @@ export function createCanvas(container: HTMLElement, graph: PictureGraph): Canva
 
 /** Leaves out of each frame what nobody sees. */
 function spare(renderer: Renderer): void {
-  lookUpSparingly(renderer)
-  thinWhileMoving(renderer)
+  lookUpSparingly(renderer, moveFrames(renderer))
   const layers = renderer.getCanvases()
   for (const name of EMPTY_LAYERS) if (layers[name]) layers[name].style.display = 'none'
 }

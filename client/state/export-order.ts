@@ -36,13 +36,14 @@ export interface ExportOrder {
   readonly escapeFormulas?: boolean
   readonly places?: Readonly<Record<string, { readonly x: number; readonly y: number }>>
   readonly looks?: Readonly<Record<string, ItemLook>>
-  readonly picture?: string
+  /** SVG; null for none, and without it the server draws one. */
+  readonly picture?: string | null
 }
 
 /** What the picture gives to a file. */
 export interface PictureParts {
   readonly looks: ItemLooks
-  /** SVG; null for none. */
+  /** SVG; null where the page has none of it. */
   readonly picture: string | null
 }
 
@@ -60,9 +61,14 @@ export function exportOrder(
     ...(title !== null && { title }),
     ...(takes.includes('flavour') && { flavour: choice.flavour }),
     ...(takes.includes('escapeFormulas') && { escapeFormulas: choice.escapeFormulas }),
-    ...(takes.includes('picture') && picture !== null && { picture }),
+    ...(takes.includes('picture') && pictureIn(choice, picture)),
     ...(takes.includes('places') && choice.places && lookOf(state, looks)),
   }
+}
+
+function pictureIn(choice: ExportChoice, picture: string | null): Pick<ExportOrder, 'picture'> {
+  if (!choice.picture) return { picture: null }
+  return picture === null ? {} : { picture }
 }
 
 /** What the file is called after, where the page knows better than the server. */

@@ -1,21 +1,32 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { EdgeLook } from '../appearance.ts'
-import type { Point } from '../polygon.ts'
+import { DASHES, type EdgeLook } from '../../../graph-data/picture/appearance.ts'
+import type { Point } from '../../../graph-data/picture/polygon.ts'
+import { linesIn, linesNear, partInSight } from './line-rows.ts'
 import { LINE_FRAGMENT, LINE_VERTEX } from './line-shaders.ts'
-import { putOff } from './put-off.ts'
-import { shareOf } from './thinning.ts'
+import { putOff, REACH, type Lookup } from './put-off.ts'
+import { scissored, underPointer } from './scissored.ts'
+import { withSome } from './some-items.ts'
+import { createThreads, type Threads } from './threads.ts'
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_share'] as const
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio'] as const
 type Uniform = (typeof UNIFORMS)[number]
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext
 
 /** Must be what the vertex shader calls PIECES: with so many, even steep curves look round. */
 const PIECES = 12
-const DASHES = ['solid', 'dashed', 'dotted'] as const
-export type Dash = (typeof DASHES)[number]
+
+/** Where more lines than this are in sight, nobody could tell dashes and arrows: they are threads. */
+const MOST_IN_FULL = 2_000
+/** How much of what lies below a thread is seen through it is set by how many there are. */
+const FAINTEST = 0.35
+/** Where threads are, few enough of them must be near the pointer to be looked through at once. */
+const NEAR_REACH = 16
+
+/** As far beside its middle a line is still hit, in CSS pixels. */
+const HALF_WIDTH = 12
 
 /** The two edges of the line, step by step along it. */
 function strip(): number[][] {
@@ -90,24 +101,47 @@ export class LineProgram extends EdgeProgram<Uniform> {
   override render(params: RenderParams): void {
     const { pickProgram } = this
     this.pickProgram = null
-    super.render(params)
+    const rows = this.array
+    const inSight =
+      this.capacity > MOST_IN_FULL ? linesIn(rows, partInSight(params.invMatrix)) : null
+    if (!inSight) super.render(params)
+    else if (inSight.length > MOST_IN_FULL) this.#renderThreads(params, inSight)
+    else withSome(this, inSight, () => super.render(params))
     this.pickProgram = pickProgram
-    putOff(this.renderer, (at, reach) => this.#renderPicking(params, at, reach))
+    const draw: Lookup['draw'] = (at, reach) => {
+      if (!inSight) return this.#renderPicking(params, at, reach)
+      const { place, unit } = underPointer(params, at)
+      const near = linesNear(rows, inSight, place, (reach * Math.SQRT2 + HALF_WIDTH) * unit)
+      withSome(this, near, () => this.#renderPicking(params, at, reach))
+    }
+    putOff(this.renderer, 'lines', { draw, reach: inSight ? NEAR_REACH : REACH })
   }
 
-  #renderPicking(params: RenderParams, { x, y }: Point, reach: number): void {
+  override kill(): void {
+    super.kill()
+    this.#threads?.kill()
+  }
+
+  #threads: Threads | undefined
+
+  #renderThreads({ matrix, width, height, pixelRatio }: RenderParams, lines: readonly number[]) {
+    const { gl } = this.normalProgram
+    gl.viewport(0, 0, width * pixelRatio, height * pixelRatio)
+    this.#threads ??= createThreads(gl)
+    const share = Math.max(FAINTEST, Math.sqrt(MOST_IN_FULL / lines.length))
+    this.#threads.draw(this.array, lines, matrix, share)
+  }
+
+  #renderPicking(params: RenderParams, at: Point, reach: number): void {
     const { pickProgram } = this
     if (!pickProgram || this.hasNothingToRender()) return
     const { gl } = pickProgram
     const pixelRatio = params.pixelRatio / params.downSizingRatio
-    const side = 2 * reach * pixelRatio
-    gl.viewport(0, 0, params.width * pixelRatio, params.height * pixelRatio)
-    gl.enable(gl.SCISSOR_TEST)
-    gl.scissor((x - reach) * pixelRatio, (params.height - y - reach) * pixelRatio, side, side)
-    this.bindProgram(pickProgram)
-    this.renderProgram({ ...params, pixelRatio }, pickProgram)
-    this.unbindProgram(pickProgram)
-    gl.disable(gl.SCISSOR_TEST)
+    scissored(gl, { ...params, pixelRatio }, at, reach, () => {
+      this.bindProgram(pickProgram)
+      this.renderProgram({ ...params, pixelRatio }, pickProgram)
+      this.unbindProgram(pickProgram)
+    })
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
@@ -115,6 +149,5 @@ export class LineProgram extends EdgeProgram<Uniform> {
     gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
     gl.uniform2f(uniformLocations.u_dimensions, params.width, params.height)
     gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
-    gl.uniform1f(uniformLocations.u_share, shareOf(this.renderer))
   }
 }

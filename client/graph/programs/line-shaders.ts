@@ -22,7 +22,6 @@ attribute float a_side;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform vec2 u_dimensions;
-uniform float u_share;
 
 varying vec4 v_color;
 varying float v_along;
@@ -57,9 +56,8 @@ float lengthTo(vec2 first, vec2 second, float t) {
 }
 
 void main() {
-  // A hidden line has no width, and need not be worked out; nor what is left out by chance.
-  float chance = fract(dot(a_id.rgb, vec3(97.31, 57.73, 31.17)));
-  if (a_thickness <= 0.0 || chance > u_share) {
+  // A hidden line has no width, and need not be worked out.
+  if (a_thickness <= 0.0) {
     gl_Position = vec4(2.0, 2.0, 0, 1);
     return;
   }

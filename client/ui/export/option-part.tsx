@@ -1,7 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useAppState } from '../../context.tsx'
 import { FLAVOURS, type ExportFormat } from '../../state/export-order.ts'
-import { drawnPart } from '../../state/export-scope.ts'
 import { TEXTS } from '../../texts.ts'
 import styles from './export-dialog.module.css'
 import type { ChoicePartProps } from './scope-part.tsx'
@@ -14,14 +12,12 @@ export interface OptionPartProps extends ChoicePartProps {
 
 /** What may be chosen for the format. */
 export function OptionPart({ format: { takes }, choice, onChange }: OptionPartProps) {
-  const isDrawn = useAppState((state) => drawnPart(state, choice.scope) !== null)
-  const known = takes.filter((each) => each !== 'picture' || isDrawn)
-  if (known.length === 0) return null
+  if (takes.length === 0) return null
   return (
     <fieldset className={styles['options']}>
       <legend>{words.options}</legend>
-      {known.includes('flavour') && <Flavour choice={choice} onChange={onChange} />}
-      {known.includes('escapeFormulas') && (
+      {takes.includes('flavour') && <Flavour choice={choice} onChange={onChange} />}
+      {takes.includes('escapeFormulas') && (
         <Check
           label={words.escapeFormulas}
           help={words.escapeFormulasHelp}
@@ -29,14 +25,14 @@ export function OptionPart({ format: { takes }, choice, onChange }: OptionPartPr
           onChange={(escapeFormulas) => onChange({ escapeFormulas })}
         />
       )}
-      {known.includes('places') && (
+      {takes.includes('places') && (
         <Check
           label={words.places}
           checked={choice.places}
           onChange={(places) => onChange({ places })}
         />
       )}
-      {known.includes('picture') && (
+      {takes.includes('picture') && (
         <Check
           label={words.picture}
           checked={choice.picture}

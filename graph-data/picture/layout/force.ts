@@ -7,6 +7,8 @@ import { draftOf, sketchOf, type Sketch } from './sketch.ts'
 
 /** `rounds` of forces between the nodes, from the places that `start` gives. */
 export type Forces = (input: LayoutInput, start: number, rounds: number) => Draft
+/** The same step by step. */
+export type ForcesInSteps = (...given: Parameters<Forces>) => Generator<undefined, Draft>
 
 /** Up to here the search for a better picture takes less than a second. */
 const SMALL = 160
@@ -35,7 +37,11 @@ const STAGES = [
  * picture.
  */
 export function forcePlaces(input: LayoutInput, space: Space, forces: Forces): Draft {
-  const steps = forceSteps(input, space, { forces, mostSearched: SMALL })
+  const inOneStep: ForcesInSteps = function* (...given) {
+    yield
+    return forces(...given)
+  }
+  const steps = forceSteps(input, space, { forces: inOneStep, mostSearched: SMALL })
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -43,7 +49,7 @@ export function forcePlaces(input: LayoutInput, space: Space, forces: Forces): D
 }
 
 export interface ForceOptions {
-  readonly forces: Forces
+  readonly forces: ForcesInSteps
   /** Up to how many nodes a better picture is searched for, which takes more than their square. */
   readonly mostSearched: number
 }
@@ -55,8 +61,7 @@ export function* forceSteps(
   { forces, mostSearched }: ForceOptions,
 ): Generator<undefined, Draft> {
   if (input.nodes.length <= mostSearched) return yield* search(input, space, forces)
-  const filled = fillSpace(forces(input, 0, ROUNDS_ALONE), space)
-  yield
+  const filled = fillSpace(yield* forces(input, 0, ROUNDS_ALONE), space)
   return towardsPins(evenOut(filled, space, EVEN), input)
 }
 
@@ -65,12 +70,15 @@ interface Candidate {
   readonly sketch: Sketch
 }
 
-function* search(input: LayoutInput, space: Space, forces: Forces): Generator<undefined, Draft> {
+function* search(
+  input: LayoutInput,
+  space: Space,
+  forces: ForcesInSteps,
+): Generator<undefined, Draft> {
   const starts: Candidate[] = []
   for (let start = 0; start < STARTS; start += 1) {
-    const draft = fillSpace(forces(input, start, ROUNDS_BEFORE_SEARCH), space)
+    const draft = fillSpace(yield* forces(input, start, ROUNDS_BEFORE_SEARCH), space)
     starts.push({ start, sketch: sketchOf(towardsPins(draft, input), input, space) })
-    yield
   }
   let candidates = ranked(starts, crossings)
   let from = 0

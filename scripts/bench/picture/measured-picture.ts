@@ -8,6 +8,8 @@ export interface FrameTimes {
 
 /** One picture that can be measured, ours or sigma's own; all times are in milliseconds, null where nothing was drawn. */
 export interface MeasuredPicture {
+  /** Shows its page: a browser lets pages that nobody sees draw once in a second. */
+  readonly show: () => Promise<void>
   readonly pan: () => Promise<FrameTimes>
   /** The pointer comes to a node that many others are joined to. */
   readonly hover: () => Promise<number | null>

@@ -38,7 +38,10 @@ export async function openPictures(
   await page.locator('[data-settled=true]').waitFor({ timeout: OPENING_MS })
   const took = performance.now() - began
   const opening = { took, longTasks: await longTasksOf(page) }
-  const places = await page.evaluate<unknown>('probe.places()')
+  const places = await page.evaluate<unknown[]>('probe.places()')
+  if (places.length === 0) {
+    throw new Error('The probe saw no places: has the message of the layout worker changed?')
+  }
   const other = await openPlain(await context.newPage(), url, pages, { ...graph, places })
   const hub = graph.nodes[0]?.id ?? ''
   return {

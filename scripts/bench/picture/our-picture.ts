@@ -11,6 +11,7 @@ export function ourPicture(page: Page, hub: string): MeasuredPicture {
       dispatchEvent(new PopStateEvent('popstate'))
     })`)
   return {
+    show: () => page.bringToFront(),
     pan: () => panned(page),
     hover: () => hovered(page, placeOf(hub)),
     filter: () => page.evaluate<number | null>(`probe.drawn(() => ${row}.click())`),

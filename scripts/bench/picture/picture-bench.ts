@@ -1,7 +1,7 @@
 import { findProject } from '../../../server/project.ts'
 import { print } from '../../command.ts'
 import { buildPages } from './built-pages.ts'
-import { launchChromium } from './chromium.ts'
+import { launch } from '../../../tests/browser/chromium.ts'
 import { openPictures, type OpenedPictures } from './opened-pictures.ts'
 import { measureActs } from './acts.ts'
 import { syntheticGraph } from './synthetic-graph.ts'
@@ -14,7 +14,7 @@ const SIZES = [
 /** Measures the page's picture in a browser, against sigma alone and against its own with all shown. */
 export async function benchPicture(url: string): Promise<void> {
   const pages = await buildPages(findProject().root)
-  const browser = await launchChromium()
+  const browser = await launch()
   try {
     for (const { nodes, relationships } of SIZES) {
       print(
@@ -34,7 +34,7 @@ export async function benchPicture(url: string): Promise<void> {
 async function tell(pictures: OpenedPictures): Promise<void> {
   const { opening } = pictures
   print(`  stands after ${opening.took.toFixed(0)} ms; ${tasksText(opening.longTasks)}`)
-  for (const line of await measureActs(pictures)) print(`  ${line}`)
+  await measureActs(pictures, (line) => print(`  ${line}`))
   print(`  while it was used: ${tasksText(await pictures.longTasks())}`)
   const heaps = await pictures.heaps()
   print(`  heap ${heaps.ours.toFixed(0)} MB, plain sigma ${heaps.plain.toFixed(0)} MB`)

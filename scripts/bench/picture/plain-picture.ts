@@ -6,6 +6,7 @@ export function plainPicture(page: Page, hub: string, type: string): MeasuredPic
   const nextStep = stepsThroughTime()
   const drawn = (script: string) => page.evaluate<number | null>(`probe.drawn(() => ${script})`)
   return {
+    show: () => page.bringToFront(),
     pan: () => panned(page),
     hover: () => hovered(page, `plain.placeOf('${hub}')`),
     filter: () => drawn(`plain.onlyType('${type}')`),

@@ -7,7 +7,7 @@ export interface Probe {
   places(): readonly (readonly [id: string, place: Place])[]
   /** Milliseconds of each long task since the last call. */
   longTasks(): number[]
-  /** Milliseconds between the frames while the picture is pulled about. */
+  /** Milliseconds between the frames while the picture is pulled about, for ten seconds at most. */
   pan(frames: number): Promise<number[]>
   /**
    * Milliseconds from `act` until the last of the pixels that come of it are there; null where
@@ -24,11 +24,17 @@ declare global {
   var probe: Probe
 }
 
+/** What of `LayoutMessage` in client/graph/layout/run-layout.ts is read here. */
+interface LayoutAnswer {
+  readonly arranged?: { readonly places: ReadonlyMap<string, Place> }
+}
+
 type Gl = WebGLRenderingContext | WebGL2RenderingContext
 
 /** So many frames without a drawing mean that nothing more comes. */
 const STILL_FRAMES = 4
 const GIVEN_UP_MS = 20_000
+const LONGEST_PULL_MS = 10_000
 const SWING = { width: 160, height: 60 }
 
 let places: ReadonlyMap<string, Place> = new Map()
@@ -47,9 +53,8 @@ window.Worker = class extends Worker {
   constructor(...making: ConstructorParameters<typeof Worker>) {
     super(...making)
     this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const found =
-        data instanceof Map ? data : (data as { readonly places?: unknown } | null)?.places
-      if (found instanceof Map) places = found as typeof places
+      const found = (data as LayoutAnswer | null)?.arranged?.places
+      if (found) places = found
     })
   }
 }
@@ -124,8 +129,9 @@ async function pan(frames: number): Promise<number[]> {
   const start = { x: window.innerWidth / 2, y: 5 }
   const deltas: number[] = []
   send('mousedown', start, 1)
-  let last = await frame()
-  for (let index = 1; index <= frames; index += 1) {
+  const begun = await frame()
+  let last = begun
+  for (let index = 1; index <= frames && last - begun < LONGEST_PULL_MS; index += 1) {
     const turn = (index / frames) * 4 * Math.PI
     const x = start.x + Math.sin(turn) * SWING.width
     send('mousemove', { x, y: start.y + (1 - Math.cos(turn)) * SWING.height }, 1)

@@ -1,7 +1,8 @@
 import type { DocumentsAnswer, DrawnGraph } from '../../../graph-data/model/api.ts'
 import { ACTOR_KINDS, CERTAINTIES, type ActorKind } from '../../../graph-data/model/kinds.ts'
 import type { GraphNode, GraphRelationship } from '../../../graph-data/model/subgraph.ts'
-import { createRandom, hubPicker, type Random } from './random.ts'
+import { createRandom } from '../../../client/graph/metrics/random.ts'
+import { hubPicker } from './hub-picker.ts'
 
 export interface SyntheticGraph {
   readonly graph: DrawnGraph
@@ -34,9 +35,9 @@ const BUSY_SHARE = 0.4
  * for the same numbers; `relationships` must be no fewer than `nodes`.
  */
 export function syntheticGraph(nodes: number, relationships: number, seed = 1): SyntheticGraph {
-  const random = createRandom(seed)
+  const random = randomBelow(seed)
   const all = Array.from({ length: nodes }, (_, index) => nodeAt(index))
-  const hub = hubPicker(random, Math.ceil(nodes * BUSY_SHARE))
+  const hub = hubPicker(createRandom(seed), Math.ceil(nodes * BUSY_SHARE))
   const lines = Array.from({ length: relationships }, (_, index) => {
     const source = index < nodes ? index : hub()
     const target = hub()
@@ -57,6 +58,14 @@ export function syntheticGraph(nodes: number, relationships: number, seed = 1): 
   }
 }
 
+/** A whole number from 0 to below `limit`. */
+type Below = (limit: number) => number
+
+function randomBelow(seed: number): Below {
+  const random = createRandom(seed)
+  return (limit) => Math.floor(random() * limit)
+}
+
 function nodeAt(index: number): GraphNode {
   const kind = KINDS[index % KINDS.length] ?? 'collective'
   const name = `${kind.replaceAll('-', ' ')} of synthetic data ${index}`
@@ -75,11 +84,11 @@ function lineBetween(
   index: number,
   source: GraphNode,
   target: GraphNode,
-  random: Random,
+  random: Below,
 ): GraphRelationship {
   const id = `clm:${index}`
-  const day = dayAt(random.below(DAYS))
-  const isDated = random.below(10) > 0
+  const day = dayAt(random(DAYS))
+  const isDated = random(10) > 0
   return {
     id,
     type: typeBetween(source, target, random),
@@ -89,10 +98,10 @@ function lineBetween(
       claimId: id,
       origin: 'curated',
       stance: 'asserts',
-      certainty: CERTAINTIES[random.below(CERTAINTIES.length)] ?? 'explicit',
-      assertedBy: random.below(4) > 0 ? [`Vendor ${random.below(60)}`] : [],
+      certainty: CERTAINTIES[random(CERTAINTIES.length)] ?? 'explicit',
+      assertedBy: random(4) > 0 ? [`Vendor ${random(60)}`] : [],
       documents: [`doc:${Math.floor(index / CLAIMS_PER_DOCUMENT)}`],
-      disputedBy: random.below(25) === 0 ? [`clm:${random.below(Math.max(index, 1))}`] : [],
+      disputedBy: random(25) === 0 ? [`clm:${random(Math.max(index, 1))}`] : [],
       ...(isDated ? { date: day, dateFrom: day, dateTo: day } : {}),
     },
   }
@@ -102,17 +111,17 @@ const FROM_INCIDENT = ['ATTRIBUTED_TO', 'ATTRIBUTED_TO', 'TARGETED']
 const TO_INCIDENT = ['CONDEMNED', 'CONDEMNED', 'REJECTED']
 const BETWEEN_ACTORS = ['LINKED_TO', 'TARGETED', 'PART_OF', 'MEMBER_OF', 'SIMILAR_TO']
 
-function typeBetween(source: GraphNode, target: GraphNode, random: Random): string {
+function typeBetween(source: GraphNode, target: GraphNode, random: Below): string {
   const types = isIncident(source)
     ? FROM_INCIDENT
     : isIncident(target)
       ? TO_INCIDENT
       : BETWEEN_ACTORS
-  return types[random.below(types.length)] ?? 'LINKED_TO'
+  return types[random(types.length)] ?? 'LINKED_TO'
 }
 
-function documentAt(index: number, random: Random): DocumentsAnswer['documents'][number] {
-  const published = dayAt(random.below(DAYS))
+function documentAt(index: number, random: Below): DocumentsAnswer['documents'][number] {
+  const published = dayAt(random(DAYS))
   const title = `Synthetic document ${index}`
   const claims = CLAIMS_PER_DOCUMENT
   return { id: `doc:${index}`, title, publisher: 'Nobody', published, url: null, claims }
