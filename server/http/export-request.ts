@@ -55,11 +55,12 @@ export const exportRequest = z.strictObject({
   flavour: z.enum(GRAPHML_FLAVOURS).default('plain'),
   /** Of CSV: whether cells that a spreadsheet would compute are made harmless. */
   escapeFormulas: z.boolean().default(true),
-  /** Of a dossier: the picture that it shows, as SVG; nothing in it runs or loads. */
+  /** Of a dossier: the picture that it shows, as SVG in which nothing runs or loads; null for none. */
   picture: z
     .string()
     .max(MOST_PICTURE)
     .regex(/^\s*(?:<\?xml[^>]*>\s*)?<svg[\s>]/, 'must be SVG')
+    .nullable()
     .optional(),
   /** What the file is called after; else the scope names it. */
   title: z.string().trim().min(1).max(200).optional(),

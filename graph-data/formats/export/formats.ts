@@ -22,8 +22,8 @@ import { writeStix } from './stix/stix-bundle.ts'
 export interface FormatOptions {
   readonly flavour: GraphmlFlavour
   readonly escapeFormulas: boolean
-  /** SVG text that a dossier shows. */
-  readonly picture?: string | undefined
+  /** SVG text that a dossier shows; null for none, and without it the dossier draws its own. */
+  readonly picture?: string | null | undefined
   /** What an interactive page runs; of `needsViewer`. */
   readonly viewer?: Viewer | undefined
 }
@@ -144,6 +144,7 @@ export const EXPORT_FORMATS = {
     mediaType: 'text/html; charset=utf-8',
     content: 'evidence',
     takes: ['picture'],
+    needsPlaces: true,
     fault: dossierFault,
     write: (graph, { picture }) => writeDossierHtml(graph, { picture }),
   },

@@ -3,6 +3,8 @@ import { citationOf } from '../bibliography/plain-citations.ts'
 import { inQuotes } from '../claim-words.ts'
 import type { PartyView } from '../evidence-view.ts'
 import type { ExportGraph } from '../export-graph.ts'
+import { drawnPart } from '../picture/drawn-part.ts'
+import { writeSvg } from '../picture/svg.ts'
 import { inChunks } from '../text-chunks.ts'
 import { xmlAttribute, xmlContent } from '../xml-text.ts'
 import { DOSSIER_STYLE } from './dossier-style.ts'
@@ -27,18 +29,23 @@ import {
 } from './texts.ts'
 
 export interface DossierOptions {
-  /** SVG text; it stands as an image, so that nothing in it runs or loads. */
-  readonly picture?: string | undefined
+  /**
+   * SVG text; it stands as an image, so that nothing in it runs or loads. Null for none; without it
+   * the graph is drawn, up to `MOST_DRAWN`.
+   */
+  readonly picture?: string | null | undefined
 }
 
 /** A page that needs nothing else: no script, no address that it asks by itself, one style. */
 export function writeDossierHtml(graph: ExportGraph, options: DossierOptions = {}) {
-  return inChunks(parts(dossierOf(graph), options))
+  return inChunks(parts(graph, options))
 }
 
 type Section = keyof typeof HEADINGS
 
-function* parts(dossier: Dossier, { picture }: DossierOptions): Generator<string> {
+function* parts(graph: ExportGraph, options: DossierOptions): Generator<string> {
+  const dossier = dossierOf(graph)
+  const picture = options.picture === undefined ? yield* drawn(graph) : options.picture
   const sections = sectionsOf(dossier, picture)
   yield head(dossier)
   yield `<nav aria-label="Contents"><ul>${sections
@@ -50,6 +57,24 @@ function* parts(dossier: Dossier, { picture }: DossierOptions): Generator<string
     yield '</section>\n'
   }
   yield '</main>\n</body>\n</html>\n'
+}
+
+/**
+ * Of more nodes and relationships a picture on a page shows nothing but that they are many. Less
+ * than what `fileSize` takes for a sample, which thus has no picture where the whole has none.
+ */
+const MOST_DRAWN = 700
+
+/** The graph as SVG, null where it is too large; yields now and then, so that others get a turn. */
+function* drawn(graph: ExportGraph): Generator<string, string | null> {
+  const { nodes, relationships } = drawnPart(graph)
+  if (nodes.size + relationships.size > MOST_DRAWN) return null
+  const chunks: string[] = []
+  for (const chunk of writeSvg(graph)) {
+    chunks.push(chunk)
+    yield ''
+  }
+  return chunks.join('')
 }
 
 function head({ title, about }: Dossier): string {
@@ -74,11 +99,11 @@ function head({ title, about }: Dossier): string {
 }
 
 /** Those that have something to tell. */
-function sectionsOf(dossier: Dossier, picture: string | undefined) {
+function sectionsOf(dossier: Dossier, picture: string | null) {
   const { statements, ledger, ladders, timeline, questions, footnotes, bibliography } = dossier
   const all: readonly (readonly [id: Section, items: number, content: Iterable<string>])[] = [
     ['summary', 1, summary(dossier)],
-    ['picture', picture === undefined ? 0 : 1, image(picture ?? '', dossier)],
+    ['picture', picture === null ? 0 : 1, image(picture ?? '', dossier)],
     ['relations', statements.length, relations(statements)],
     [
       'ledger',

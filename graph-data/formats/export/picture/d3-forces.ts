@@ -19,22 +19,36 @@ const LENGTH = 60
 const REPULSION = -160
 const GRAVITY = 0.06
 
-/** `rounds` of d3's forces from the places on a disc that `start` and the ids give. */
-export function d3Forces({ nodes, lines }: LayoutInput, start: number, rounds: number): Draft {
+/** So many nodes are moved between two turns for others: some tens of milliseconds. */
+const MOVES_AT_ONCE = 20_000
+
+/**
+ * `rounds` of d3's forces from the places on a disc that `start` and the ids give. Yields now and
+ * then, so that others get a turn.
+ */
+export function* d3Forces(
+  { nodes, lines }: LayoutInput,
+  start: number,
+  rounds: number,
+): Generator<undefined, Draft> {
   const bodies = nodes.map(({ id }): Body => {
     const angle = unitHash(`${start} angle ${id}`) * 2 * Math.PI
     const reach = 100 * Math.sqrt(unitHash(`${start} reach ${id}`))
     return { id, x: reach * Math.cos(angle), y: reach * Math.sin(angle) }
   })
   const ticks = nodes.length > MANY ? rounds / 4 : rounds
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force('link', forceLink(pairsOf(nodes, lines)).distance(LENGTH))
     .force('charge', forceManyBody().strength(REPULSION))
     .force('x', forceX().strength(GRAVITY))
     .force('y', forceY().strength(GRAVITY))
-    .tick(ticks)
+  const atOnce = Math.max(1, Math.floor(MOVES_AT_ONCE / Math.max(1, nodes.length)))
+  for (let done = 0; done < ticks; done += atOnce) {
+    simulation.tick(Math.min(atOnce, ticks - done))
+    yield
+  }
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]))
 }
 
