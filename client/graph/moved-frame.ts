@@ -20,7 +20,7 @@ export interface MovedFrame {
 
 /**
  * While the camera moves over a picture that takes long to draw, its last frame is moved and scaled
- * with it, and all is drawn once the camera rests..
+ * with it, and all is drawn once the camera rests.
  */
 export function moveFrames(renderer: Renderer): MovedFrame {
   const timing = timeFrames(renderer)
