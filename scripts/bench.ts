@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { ArgumentFault } from '../server/exit-code.ts'
+import { readEnvironment } from '../server/environment.ts'
 import { findProject } from '../server/project.ts'
 import type { GraphStore } from '../server/store/graph-store.ts'
+import { type Bare, bareDriver, bareEngine } from './bench/bare.ts'
 import { firstDownload } from './bench/download-size.ts'
 import { measurePair, type Pair, type PairResult } from './bench/paired.ts'
 import { benchExport } from './bench/export/export-bench.ts'
@@ -16,13 +18,17 @@ type Part = (typeof PARTS)[number]
 
 const TEN_THOUSAND = "UNWIND range(1, 10000) AS i RETURN i, 'name ' + toString(i) AS name"
 
-function pairs(url: string, store: GraphStore): Pair[] {
-  const get = (path: string) => async () => (await fetch(`${url}${path}`)).arrayBuffer()
-  const post = (cypher: string) => async () => {
+function poster(url: string) {
+  return (cypher: string) => async () => {
     const body = JSON.stringify({ cypher })
     const headers = { 'content-type': 'application/json' }
     return (await fetch(`${url}/api/query`, { method: 'POST', headers, body })).arrayBuffer()
   }
+}
+
+function pairs(url: string, store: GraphStore): Pair[] {
+  const get = (path: string) => async () => (await fetch(`${url}${path}`)).arrayBuffer()
+  const post = poster(url)
   const run = (text: string) => () => readAll(store, text)
   return [
     {
@@ -50,6 +56,32 @@ function pairs(url: string, store: GraphStore): Pair[] {
       alternative: run("MATCH (n:Actor {id: 'grp:apt31'}) RETURN n"),
     },
   ]
+}
+
+async function benchBare(url: string, bare: Bare): Promise<void> {
+  try {
+    const pair = {
+      name: 'POST /api/query, 10,000 rows',
+      against: bare.name,
+      subject: poster(url)(TEN_THOUSAND),
+      alternative: () => bare.ask(TEN_THOUSAND),
+    }
+    print(resultText(await measurePair(pair)))
+  } finally {
+    await bare.close()
+  }
+}
+
+/** The same on the Neo4j of the environment, which is only read. */
+async function benchNeo4j(): Promise<void> {
+  const { neo4j } = readEnvironment(process.env)
+  if (neo4j === null) return print('against the bare driver: not measured, NEO4J_URI is not set')
+  const server = await runServer(neo4j)
+  try {
+    await benchBare(server.url, bareDriver(neo4j))
+  } finally {
+    await server.close()
+  }
 }
 
 async function readAll(store: GraphStore, text: string): Promise<number> {
@@ -91,6 +123,8 @@ async function main(): Promise<void> {
       for (const pair of pairs(server.url, server.store)) {
         print(resultText(await measurePair(pair)))
       }
+      await benchBare(server.url, bareEngine())
+      await benchNeo4j()
     }
     if (parts.includes('picture')) await benchPicture(server.url)
     for (const cypher of RUNAWAYS) print(await runawayText(server.url, cypher))

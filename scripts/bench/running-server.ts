@@ -8,7 +8,7 @@ import { loadCurated } from '../../server/curated.ts'
 import { createApp } from '../../server/http/app.ts'
 import { findProject } from '../../server/project.ts'
 import type { GraphStore } from '../../server/store/graph-store.ts'
-import { openStore } from '../../server/store/open-store.ts'
+import { openStore, type StoreSettings } from '../../server/store/open-store.ts'
 
 export interface RunningServer {
   readonly url: string
@@ -16,12 +16,15 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-/** The server with the curated graph, in a folder and on a port of its own. */
-export async function runServer(): Promise<RunningServer> {
+/**
+ * The server on a port of its own: with the curated graph in a folder of its own, or on a Neo4j with
+ * what is there.
+ */
+export async function runServer(neo4j: StoreSettings['neo4j'] = null): Promise<RunningServer> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'demarche-bench-'))
   const { root, ...about } = findProject()
-  const store = await openStore({ dataDirectory, neo4j: null })
-  await loadCurated(store, root)
+  const store = await openStore({ dataDirectory, neo4j })
+  if (neo4j === null) await loadCurated(store, root)
   const app = createApp({
     store,
     about,

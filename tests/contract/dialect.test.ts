@@ -40,7 +40,7 @@ const SAME: readonly string[] = [
 /** Right in Neo4j; the embedded engine would answer wrongly, so it has to refuse. */
 const REFUSED: readonly string[] = [
   'MATCH (n:Actor) OPTIONAL MATCH (n)-[:SUMMONED]->(m) WHERE EXISTS { (m)--() } RETURN n.id AS id',
-  'MATCH (n:Actor)--(m) WITH n, count(m) AS c RETURN percentileDisc(c, 0.5) AS x',
+  "MATCH (n:Actor) RETURN split(n.id, '') AS x",
 ]
 
 function sorted(value: Value): Value {

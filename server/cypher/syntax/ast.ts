@@ -186,13 +186,22 @@ export interface PatternPart extends Placed {
   /** Where the inside of its brackets begins and ends; -1 where it has none. */
   readonly inside: number
   readonly outside: number
-  /** `*1..3` as written, '' where it is not there. */
+  /** `*1..3` as written, or what says the same as `{1,3}`; '' where it is not there. */
   readonly range: string
+  /** The text to be repeated by `+`, `*` or `{1,3}` behind it; null where none stands there. */
+  readonly repeated: Span | null
+}
+/** A stretch of the text: from `start` to before `end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
 }
 export interface Pattern extends Placed {
   readonly kind: 'pattern'
   readonly variable: Variable | null
   readonly finder: 'SHORTESTPATH' | 'ALLSHORTESTPATHS' | null
+  /** Whether the finder was written as SHORTEST 1, ANY SHORTEST or ALL SHORTEST. */
+  readonly selected: boolean
   /** A node, a relationship, a node, and so on. */
   readonly parts: readonly PatternPart[]
 }

@@ -2,7 +2,6 @@ import type { Expression, Node, Pattern, PatternPart, Variable } from './ast.ts'
 import {
   endOfLast,
   expectMark,
-  faultAt,
   isMark,
   isName,
   isWord,
@@ -17,13 +16,16 @@ import {
   withBars,
 } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
+import type { Token } from '../tokens.ts'
 import { parseLabels } from './labels.ts'
 import { parseMap } from './literals.ts'
+import { refuseQuantifier, takeQuantifier, takeSelector } from './quantifiers.ts'
 
 const NOTHING_INSIDE = {
   variable: null,
   labels: null,
   range: '',
+  repeated: null,
   properties: null,
   where: null,
   inside: -1,
@@ -31,23 +33,35 @@ const NOTHING_INSIDE = {
   children: [],
 }
 
-/** Reads one pattern of MATCH, with its path variable and shortestPath(…). */
+/** Reads one pattern of MATCH, with its path variable, its selector and shortestPath(…). */
 export function parsePattern(cursor: Cursor): Pattern {
   const start = offsetAt(cursor)
   const variable = isName(cursor) && isMark(cursor, '=', 1) ? takeVariable(cursor) : null
   if (variable !== null) expectMark(cursor, '=')
-  const finder = finderAt(cursor)
-  if (finder === null) {
-    const parts = parseParts(cursor)
-    const children = variable === null ? parts : [variable, ...parts]
-    return { kind: 'pattern', variable, finder, parts, start, end: endOfLast(cursor), children }
-  }
-  take(cursor)
-  expectMark(cursor, '(')
+  const call = takeFinder(cursor)
+  const selector = call === null ? takeSelector(cursor) : null
   const parts = parseParts(cursor)
-  expectMark(cursor, ')')
+  if (call !== null) expectMark(cursor, ')')
+  if (selector !== null) checkSelected(parts, cursor)
   const children = variable === null ? parts : [variable, ...parts]
-  return { kind: 'pattern', variable, finder, parts, start, end: endOfLast(cursor), children }
+  return {
+    kind: 'pattern',
+    variable,
+    finder: call ?? selector,
+    selected: selector !== null,
+    parts,
+    start,
+    end: endOfLast(cursor),
+    children,
+  }
+}
+
+function checkSelected(parts: readonly PatternPart[], cursor: Cursor): void {
+  if (parts.length === 3 && parts[1]?.range !== '') return
+  unsupportedAt(
+    cursor,
+    'the shortest paths of such a pattern need Neo4j; known is SHORTEST 1 (a)-[:R|S]-{1,8}(b)',
+  )
 }
 
 /** Whether a pattern stands at the cursor rather than an expression in parentheses. */
@@ -76,36 +90,35 @@ export function takeVariable(cursor: Cursor): Variable {
   }
 }
 
-function finderAt(cursor: Cursor): Pattern['finder'] {
+function takeFinder(cursor: Cursor): Pattern['finder'] {
   const keyword = peek(cursor)?.keyword
-  const isCall = isMark(cursor, '(', 1)
-  if (isCall && (keyword === 'SHORTESTPATH' || keyword === 'ALLSHORTESTPATHS')) return keyword
-  if (isName(cursor)) {
-    unsupportedAt(
-      cursor,
-      'path selectors such as SHORTEST need Neo4j; write p = shortestPath((a)-[*..8]-(b))',
-    )
-  }
-  return null
+  if (keyword !== 'SHORTESTPATH' && keyword !== 'ALLSHORTESTPATHS') return null
+  if (!isMark(cursor, '(', 1)) return null
+  take(cursor)
+  expectMark(cursor, '(')
+  return keyword
 }
 
 function parseParts(cursor: Cursor): readonly PatternPart[] {
   const parts = [parseNode(cursor)]
-  while (isMark(cursor, '-') || (isMark(cursor, '<') && isMark(cursor, '-', 1))) {
-    parts.push(parseRelationship(cursor), parseNode(cursor))
+  while (isBondStart(cursor) || isMark(cursor, '(')) {
+    const bond = isMark(cursor, '(') ? parseGroup(cursor) : parseRelationship(cursor)
+    parts.push(bond, parseNode(cursor))
   }
-  if (isMark(cursor, '(')) refuseQuantifier(cursor)
   return parts
+}
+
+function isBondStart(cursor: Cursor): boolean {
+  return isMark(cursor, '-') || (isMark(cursor, '<') && isMark(cursor, '-', 1))
 }
 
 function parseNode(cursor: Cursor): PatternPart {
   const start = offsetAt(cursor)
-  if (isMark(cursor, '+') || isMark(cursor, '*') || isMark(cursor, '{')) refuseQuantifier(cursor)
+  if (isMark(cursor, '(') && isMark(cursor, '(', 1)) refuseQuantifier(cursor)
   expectMark(cursor, '(')
-  if (isMark(cursor, '(')) refuseQuantifier(cursor)
   const part = withBars(cursor, false, () => parseInside(cursor))
   expectMark(cursor, ')')
-  return { kind: 'nodePattern', ...part, start, end: endOfLast(cursor) }
+  return { kind: 'nodePattern', ...part, repeated: null, start, end: endOfLast(cursor) }
 }
 
 function parseRelationship(cursor: Cursor): PatternPart {
@@ -118,7 +131,52 @@ function parseRelationship(cursor: Cursor): PatternPart {
   if (part.inside >= 0) expectMark(cursor, ']')
   expectMark(cursor, '-')
   takeMark(cursor, '>')
-  return { kind: 'relationshipPattern', ...part, start, end: endOfLast(cursor) }
+  const span = { start, end: endOfLast(cursor) }
+  const quantifier = takeQuantifier(cursor)
+  if (quantifier === null) {
+    return { kind: 'relationshipPattern', ...part, repeated: null, ...span }
+  }
+  if (part.range !== '') refuseQuantifier(cursor)
+  const end = endOfLast(cursor)
+  return { kind: 'relationshipPattern', ...part, range: quantifier, repeated: span, start, end }
+}
+
+/** `((a)-[:R]->(b)){1,3}` between two nodes, which says the same as `-[:R*1..3]->`. */
+function parseGroup(cursor: Cursor): PatternPart {
+  const start = offsetAt(cursor)
+  expectMark(cursor, '(')
+  const from = parseNode(cursor)
+  if (!isBondStart(cursor)) refuseQuantifier(cursor)
+  const bond = parseRelationship(cursor)
+  const to = parseNode(cursor)
+  if (bond.range !== '' || !isMark(cursor, ')')) refuseQuantifier(cursor)
+  for (const node of [from, to]) checkInner(node, cursor)
+  expectMark(cursor, ')')
+  const range = takeQuantifier(cursor) ?? refuseQuantifier(cursor)
+  const repeated = { start: bond.start, end: bond.end }
+  return { ...bond, range, repeated, start, end: endOfLast(cursor) }
+}
+
+/** Nodes inside are lists to the outside; those that nothing reads need no names. */
+function checkInner({ variable, labels, properties, where }: PatternPart, cursor: Cursor): void {
+  const { tokens } = cursor.statement
+  const name = variable?.name
+  const uses = tokens.filter(
+    (token, at) => token.value === name && mayBeVariable(tokens, at),
+  ).length
+  const all = tokens.some(
+    ({ text }, at) =>
+      text === '*' && /^(?:RETURN|WITH|DISTINCT)$/.test(tokens[at - 1]?.keyword ?? ''),
+  )
+  const isRead = name !== undefined && (uses > 1 || all)
+  if (isRead || labels !== null || properties !== null || where !== null) refuseQuantifier(cursor)
+}
+
+/** Not a parameter, a property or the key of a map. */
+function mayBeVariable(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  if (tokens[at]?.kind === 'parameter' || before === '.') return false
+  return !((before === '{' || before === ',') && tokens[at + 1]?.text === ':')
 }
 
 function parseInside(cursor: Cursor) {
@@ -132,7 +190,7 @@ function parseInside(cursor: Cursor) {
   const all: readonly (Node | null)[] = [variable, labels, properties, where]
   const children = all.filter((child) => child !== null)
   const outside = endOfLast(cursor)
-  return { variable, labels, range, properties, where, inside, outside, children }
+  return { variable, labels, range, repeated: null, properties, where, inside, outside, children }
 }
 
 function isInsideEnd(cursor: Cursor, ahead: number): boolean {
@@ -155,14 +213,4 @@ function parseProperties(cursor: Cursor): Expression | null {
   take(cursor)
   const { value: name } = token
   return { kind: 'parameter', name, start: token.offset, end: token.end, children: [] }
-}
-
-function refuseQuantifier(cursor: Cursor): never {
-  if (isMark(cursor, '(') || isMark(cursor, '+') || isMark(cursor, '*') || isMark(cursor, '{')) {
-    unsupportedAt(
-      cursor,
-      'quantified paths such as ((a)-->(b))+ need Neo4j; write (a)-[*1..5]->(b)',
-    )
-  }
-  faultAt(cursor, 'Expected a pattern')
 }

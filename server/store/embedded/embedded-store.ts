@@ -60,11 +60,17 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
       lacks: DIALECT_GAPS,
       location: files.directory,
     }),
+    writer: { absent: WHY_NO_WRITER },
     close: async () => {
       await Promise.all([pool.close(), loader.close()])
     },
   }
 }
+
+const WHY_NO_WRITER =
+  'the embedded store is changed by loading files alone (npm run load): its readers have one ' +
+  'file open, and a load puts the next one in its place as a whole. On Neo4j (NEO4J_URI) single ' +
+  'statements may change the graph'
 
 async function prepare(files: GraphFiles, loader: Loader): Promise<void> {
   try {

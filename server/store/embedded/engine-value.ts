@@ -14,6 +14,7 @@ export type NodeIdLookup = (engineId: number) => string
 type EngineMap = Readonly<Record<string, unknown>>
 
 const MAX_DEPTH = 100
+const NEGATIVE_DURATION = /^-P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?$/
 
 /**
  * A value as the engine gives it (nodes `{_id, _labels, …properties}`, relationships `{_id, _source,
@@ -23,7 +24,8 @@ const MAX_DEPTH = 100
  */
 export function toValue(value: unknown, nodeId: NodeIdLookup, depth = 0): Value {
   if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'string') return value.startsWith('-P') ? durationText(value) : value
+  if (typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
   if (typeof value === 'bigint') return value.toString()
   if (typeof value !== 'object') return null
@@ -40,6 +42,11 @@ export function nodeIdOf(own: unknown, engineId: number): string {
   if (typeof own === 'string') return own
   if (typeof own === 'number' || typeof own === 'bigint') return String(own)
   return `node:${engineId}`
+}
+
+/** A duration backwards: the engine writes -P1M2D, Neo4j P-1M-2D. */
+function durationText(text: string): string {
+  return NEGATIVE_DURATION.test(text) ? text.slice(1).replaceAll(/\d+(?:\.\d+)?/g, '-$&') : text
 }
 
 function fromMap(map: EngineMap, nodeId: NodeIdLookup, depth: number): Value {

@@ -8,11 +8,15 @@ const MAX_CHUNK_ROWS = 1_000
 const MAX_CHUNK_WEIGHT = 1_000_000
 const MAX_ROW_WEIGHT = 32_000_000
 
+/** Fetched at once, rows take a third of the time; more of them would take too much memory. */
+const MOST_AT_ONCE = { rows: 10_001, values: 50_000 }
+
 /** What the cursor needs of the engine's result: rows by number, converted when asked for. */
 export interface RowSource {
   readonly columns: readonly string[]
   readonly length: number
   get(index: number): Readonly<Record<string, unknown>>
+  rows(): readonly (readonly unknown[])[]
 }
 
 export interface RowCursor {
@@ -32,20 +36,34 @@ export function openCursor(
     throw new QueryUnsupported('a column cannot be called __proto__; give it another name with AS')
   }
   const end = Math.min(source.length, limit ?? source.length)
+  const rowAt = rowReader(source, end)
   let position = 0
   return {
     next: () => {
       const rows: Row[] = []
       let heavy = 0
       while (position < end && rows.length < MAX_CHUNK_ROWS && heavy < MAX_CHUNK_WEIGHT) {
-        const record = source.get(position)
-        const row = columns.map((column, nth) => toValue(record[column], nth))
+        const row = rowAt(position).map(toValue)
         heavy += rowWeight(row)
         rows.push(row)
         position += 1
       }
       return { rows, more: position < end }
     },
+  }
+}
+
+function rowReader(source: RowSource, end: number): (position: number) => readonly unknown[] {
+  const { columns, length } = source
+  const isSmall = length <= MOST_AT_ONCE.rows && length * columns.length <= MOST_AT_ONCE.values
+  // One row may be there beyond the limit, to tell whether there are more.
+  if (isSmall && end > 0 && length <= end + 1) {
+    const rows = source.rows()
+    return (position) => rows[position] ?? []
+  }
+  return (position) => {
+    const record = source.get(position)
+    return columns.map((column) => record[column])
   }
 }
 

@@ -224,25 +224,27 @@ export const HARMLESS: readonly string[] = [
   'RETURN COLLECT { MATCH (n:Set) RETURN n.name } AS names',
   'MATCH (n) RETURN collect(n.name)[0] AS first',
   'MATCH (n) RETURN COLLECT { MATCH (n)--(m) RETURN m.name } AS names',
-]
-
-/** Statements that only read, in words of Neo4j that the embedded engine lacks. */
-export const HARMLESS_IN_NEO4J: readonly string[] = [
   'MATCH (a)-->+(b) RETURN a',
-  'MATCH ((a)-[:SET]->(b)){1,3} RETURN a',
   'MATCH (a) ((x)-[:R]->(y))* (b) RETURN a, b',
   'MATCH p = SHORTEST 1 (a)-[:SET]->+(b) RETURN p',
   'MATCH p = ANY SHORTEST (a)-->+(b) RETURN p',
   'MATCH p = ALL SHORTEST (a)-[:R]->+(b) RETURN p',
+  "RETURN duration.between(date('2024-05-01'), date('2024-06-01')) AS d",
+  "RETURN date.truncate('month', date('2024-05-17')) AS d",
+  "RETURN `date`.`truncate`('month', date('2024-05-17')) AS d",
+  "RETURN date . truncate /* here */ ('month', date('2024-05-17')) AS d",
+  'MATCH p = SHORTEST 1 (a:State)-[]-+(b:Person) RETURN p',
+  "RETURN duration.between(date('2024-01-01'), date('2024-02-01')) AS d",
+]
+
+/** Statements that only read, in words of Neo4j that the embedded engine lacks. */
+export const HARMLESS_IN_NEO4J: readonly string[] = [
+  'MATCH ((a)-[:SET]->(b)){1,3} RETURN a',
   'MATCH p = SHORTEST 2 PATHS (a)-->+(b) RETURN p',
   'MATCH (n) WHERE n.size IS :: INTEGER RETURN n',
   'MATCH (n) WHERE n.size IS TYPED INTEGER RETURN n',
   'MATCH (n) WHERE n.size IS NOT :: STRING RETURN n',
   "RETURN CASE 5 WHEN > 3 THEN 'set' WHEN 1, 2 THEN 'delete' ELSE 'x' END AS y",
-  "RETURN duration.between(date('2024-05-01'), date('2024-06-01')) AS d",
-  "RETURN date.truncate('month', date('2024-05-17')) AS d",
-  "RETURN `date`.`truncate`('month', date('2024-05-17')) AS d",
-  "RETURN date . truncate /* here */ ('month', date('2024-05-17')) AS d",
   'RETURN datetime.fromEpoch(0, 0) AS d',
   'RETURN point.distance(point({x: 1, y: 2}), point({x: 3, y: 4})) AS d',
   'RETURN vector.similarity.cosine([1.0], [1.0]) AS d',
@@ -258,9 +260,7 @@ export const HARMLESS_IN_NEO4J: readonly string[] = [
   'MATCH (n) RETURN n.x AS `a``b`',
   'MATCH (n:Actor) USING SCAN n:Actor WHERE n.x = 1 RETURN n',
   'SHOW NODE KEY CONSTRAINTS',
-  'MATCH p = SHORTEST 1 (a:State)-[]-+(b:Person) RETURN p',
   "RETURN datetime.truncate('day', datetime()) AS d",
-  "RETURN duration.between(date('2024-01-01'), date('2024-02-01')) AS d",
   "RETURN duration('P1D'), localdatetime(), time()",
   'CALL db.propertyKeys',
   'MATCH (n:$($label)) RETURN n',

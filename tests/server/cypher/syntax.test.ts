@@ -71,11 +71,35 @@ describe('a pattern', () => {
   })
 })
 
+describe('a quantifier', () => {
+  it.each([
+    ['+', '*1..'],
+    ['*', '*0..'],
+    ['{2}', '*2'],
+    ['{,3}', '*0..3'],
+    ['{2,}', '*2..'],
+    ['{1,3}', '*1..3'],
+  ])('%s says the same as %s', (quantifier, range) => {
+    for (const text of [`(a)-[r]->${quantifier}(b)`, `(a) ((x)-[r]->(y))${quantifier} (b)`]) {
+      const [match] = clausesOf(`MATCH ${text} RETURN a`)
+      expect(match).toMatchObject({ patterns: [{ parts: [{}, { range }, {}] }] })
+    }
+  })
+})
+
 describe('what the embedded engine lacks', () => {
   it.each([
     'MATCH ((a)-->(b))+ RETURN a',
-    'MATCH (a)-->+(b) RETURN a',
-    'MATCH (a)-->{1,3}(b) RETURN a',
+    'MATCH (a) ((x)-->(y))+ (b) RETURN x',
+    'MATCH (a) ((x)-->(y))+ (b) RETURN *',
+    'MATCH (a) ((x:A)-->(y))+ (b) RETURN a',
+    'MATCH (a) ((x)-->(y) WHERE x.z)+ (b) RETURN a',
+    'MATCH (a) ((x)-->()-->(y))+ (b) RETURN a',
+    'MATCH (a) ((x)-->(y)) (b) RETURN a',
+    'MATCH (a)-[*1..2]->+(b) RETURN a',
+    'MATCH p = SHORTEST 2 (a)-->+(b) RETURN p',
+    'MATCH p = SHORTEST 1 (a)-->+(b)-->(c) RETURN p',
+    'MATCH p = ANY (a)-->+(b) RETURN p',
     'MATCH p = SHORTEST 1 (a)-->(b) RETURN p',
     'MATCH (n) WHERE n.x IS :: INTEGER RETURN n',
     'RETURN CASE 1 WHEN > 0 THEN 1 END AS x',

@@ -10,6 +10,7 @@ import { aggregates } from './rules/aggregates.ts'
 import { arithmetic } from './rules/arithmetic.ts'
 import { columns } from './rules/columns.ts'
 import { caseSubjects, chains, comparisons } from './rules/comparisons.ts'
+import { dayDifferences } from './rules/date-functions.ts'
 import { dates } from './rules/dates.ts'
 import { entityValues } from './rules/entity-values.ts'
 import { functions } from './rules/functions.ts'
@@ -26,24 +27,27 @@ import {
   singleNodes,
 } from './rules/pattern-conditions.ts'
 import { quantifiers } from './rules/quantifiers.ts'
-import { shortestPaths } from './rules/shortest-paths.ts'
+import { selectors, shortestPaths } from './rules/shortest-paths.ts'
 import { aggregateStages } from './rules/stages.ts'
 import { subqueries } from './rules/subqueries.ts'
 import { temporalFunctions, temporalParts } from './rules/temporals.ts'
+import { typeFaults } from './rules/type-faults.ts'
 
 const RULES: Rules = {
   match: [optionalMatches, shortestPaths, matchConditions],
-  pattern: [singleNodes],
+  pattern: [singleNodes, selectors],
   nodePattern: [plainParts],
   relationshipPattern: [entityValues, plainParts],
   with: [aggregateStages, olderVariables],
   return: [entityValues, aggregateStages, columns],
-  property: [entityValues, temporalParts],
+  item: [typeFaults],
+  property: [typeFaults, entityValues, temporalParts],
   labelCheck: [entityValues, labelChecks],
-  index: [entityValues],
+  index: [typeFaults, entityValues],
   slice: [entityValues, slices],
   mapProjection: [entityValues, optionalMatches],
   call: [
+    typeFaults,
     entityValues,
     patternComprehensions,
     aggregates,
@@ -52,7 +56,8 @@ const RULES: Rules = {
     temporalFunctions,
     dates,
   ],
-  binary: [additions, arithmetic, comparisons, memberships],
+  unary: [typeFaults],
+  binary: [typeFaults, dayDifferences, additions, arithmetic, comparisons, memberships],
   chain: [chains],
   case: [caseSubjects],
   quantifier: [quantifiers],

@@ -22,18 +22,43 @@ export type Scope = ReadonlyMap<string, Shape>
 export interface Inference {
   readonly shapes: Map<Expression, Shape>
   readonly parameters: ValueMap
+  /** Whether names may come from a clause that does not tell them, as CALL without YIELD. */
+  hasUnknownNames: boolean
+  /** Reports what Neo4j takes for a fault, at its place. */
+  fault(node: Node, message: string): never
   /** Infers the clauses of a subquery, and gives the scope behind the last of them. */
   query(clauses: readonly ClauseNode[], outer: Scope): Scope
 }
 
-/** Adds the variables of a pattern that are new; of an optional one they may be null. */
-export function declare(pattern: Pattern, scope: Map<string, Shape>, optional = false): void {
-  if (pattern.variable !== null) scope.set(pattern.variable.name, PATH)
+/**
+ * Adds the variables of a pattern that are new; of an optional one they may be null.
+ * @throws QueryFault for one that is something else already
+ */
+export function declare(
+  pattern: Pattern,
+  scope: Map<string, Shape>,
+  inference: Inference,
+  optional = false,
+): void {
+  if (pattern.variable !== null) {
+    const { name } = pattern.variable
+    if (scope.has(name)) inference.fault(pattern.variable, `Variable \`${name}\` already declared`)
+    scope.set(name, PATH)
+  }
   for (const part of pattern.parts) {
-    if (part.variable === null || scope.has(part.variable.name)) continue
+    const { variable } = part
+    if (variable === null) continue
     const entity = part.kind === 'nodePattern' ? NODE : RELATIONSHIP
+    const known = scope.get(variable.name)
     const shape: Shape = optional ? entity : { ...entity, found: true }
-    scope.set(part.variable.name, part.range === '' ? shape : listOf(entity))
+    if (known === undefined) {
+      scope.set(variable.name, part.range === '' ? shape : listOf(entity))
+      continue
+    }
+    const type = part.range === '' ? entity.type : 'list'
+    if (known.type === type || known.type === 'unknown' || known.type === 'null') continue
+    const message = `Type mismatch: ${variable.name} is a ${known.type} already, and no ${type}`
+    inference.fault(variable, message)
   }
 }
 
@@ -114,9 +139,20 @@ function overPattern(
   inference: Inference,
 ): Shape {
   const inside = new Map(scope)
-  declare(expression.pattern, inside)
+  if (expression.kind === 'patternCheck') checkNames(expression.pattern, scope, inference)
+  declare(expression.pattern, inside, inference)
   inferNode(expression.pattern, inside, inference)
   if (expression.kind === 'patternCheck') return BOOLEAN
   if (expression.where !== null) inferShape(expression.where, inside, inference)
   return listOf(inferShape(expression.result, inside, inference))
+}
+
+/** A pattern that stands as a condition brings no names; EXISTS { … } may. */
+function checkNames({ parts }: Pattern, scope: Scope, inference: Inference): void {
+  if (inference.hasUnknownNames) return
+  for (const { variable } of parts) {
+    if (variable === null || scope.has(variable.name)) continue
+    const message = `a pattern as a condition brings no new variables (${variable.name}); write EXISTS { … }`
+    inference.fault(variable, message)
+  }
 }

@@ -1,7 +1,9 @@
 import {
   anyOf,
   BOOLEAN,
+  DATE,
   DECIMAL,
+  DURATION,
   holdsAny,
   itemOf,
   listOf,
@@ -39,7 +41,9 @@ const FIXED: ReadonlyMap<string, Shape> = new Map([
   ...named(listOf(TEXT), 'labels keys split'),
   ...named(listOf(NUMBER), 'range'),
   ...named(NODE, 'startnode endnode'),
-  ...named(TEMPORAL, 'date localtime localdatetime duration duration.indays'),
+  ...named(DATE, 'date date.truncate'),
+  ...named(DURATION, 'duration duration.indays duration.inmonths duration.between'),
+  ...named(TEMPORAL, 'localtime localdatetime'),
   ...named(ZONED, 'datetime time'),
   ...named(NUMBER, 'percentiledisc'),
 ])

@@ -1,4 +1,7 @@
 import type { ValueMap } from '../../../../graph-data/model/value.ts'
+import { placeAt } from '../../../cypher/place.ts'
+import type { Parsed } from '../../../cypher/syntax/queries.ts'
+import { QueryFault } from '../../errors.ts'
 import type { ClauseNode, Expression, Match, Projection } from '../../../cypher/syntax/ast.ts'
 import { declare, inferNode, inferShape } from './expression-shapes.ts'
 import type { Inference, Scope } from './expression-shapes.ts'
@@ -12,12 +15,19 @@ export interface Findings {
   readonly scopes: ReadonlyMap<Projection, Scope>
 }
 
-/** Finds out what every expression of a statement is, clause by clause. */
-export function infer(queries: readonly (readonly ClauseNode[])[], parameters: ValueMap): Findings {
+/**
+ * Finds out what every expression of a statement is, clause by clause.
+ * @throws QueryFault where Neo4j would not take a variable for what it is to be
+ */
+export function infer({ statement, queries }: Parsed, parameters: ValueMap): Findings {
   const scopes = new Map<Projection, Scope>()
   const inference: Inference = {
     shapes: new Map(),
     parameters,
+    hasUnknownNames: false,
+    fault: (node, message) => {
+      throw new QueryFault(message, placeAt(statement.text, node.start))
+    },
     query: (clauses, outer) => inferQuery(clauses, outer, inference, scopes),
   }
   for (const clauses of queries) inference.query(clauses, new Map())
@@ -34,7 +44,10 @@ function inferQuery(
   let scope = outer
   let isKnown = true
   for (const clause of clauses) {
-    if (clause.kind === 'opaque' && clause.names === null) isKnown = false
+    if (clause.kind === 'opaque' && clause.names === null) {
+      isKnown = false
+      inference.hasUnknownNames = true
+    }
     if (clause.kind === 'with' || clause.kind === 'return') {
       if (isKnown) scopes.set(clause, scope)
       if (clause.star === null) isKnown = true
@@ -69,7 +82,7 @@ function afterClause(clause: ClauseNode, scope: Scope, inference: Inference): Sc
 
 function afterMatch(clause: Match, scope: Scope, inference: Inference): Scope {
   const after = new Map(scope)
-  for (const pattern of clause.patterns) declare(pattern, after, clause.optional)
+  for (const pattern of clause.patterns) declare(pattern, after, inference, clause.optional)
   const repeated = clause.patterns.flatMap(({ finder, parts }) =>
     finder === null ? parts.filter((part) => part.range !== '') : [],
   )

@@ -28,9 +28,10 @@ export function rewrite(parsed: Parsed, parameters: ValueMap, rules: Rules): Rew
   return { text: rewritten, raw: rawColumns(parsed.queries, context) }
 }
 
-function contextOf({ statement, queries }: Parsed, parameters: ValueMap, rules: Rules): Context {
+function contextOf(parsed: Parsed, parameters: ValueMap, rules: Rules): Context {
+  const { statement, queries } = parsed
   const { text } = statement
-  const findings = infer(queries, parameters)
+  const findings = infer(parsed, parameters)
   const filters = filterPositions(queries.flat())
   const finals = new Set<Node | undefined>(queries.map((clauses) => clauses.at(-1)))
   const newName = names(statement.tokens)

@@ -27,6 +27,8 @@ export type ShapeType =
   | 'number'
   | 'text'
   | 'boolean'
+  | 'date'
+  | 'duration'
   | 'temporal'
   /** A time with its zone: `datetime`, `time`. */
   | 'zoned'
@@ -40,6 +42,8 @@ export const NUMBER: Shape = { type: 'number', holds: 'nothing' }
 export const DECIMAL: Shape = { ...NUMBER, decimal: true }
 export const TEXT: Shape = { type: 'text', holds: 'nothing' }
 export const BOOLEAN: Shape = { type: 'boolean', holds: 'nothing' }
+export const DATE: Shape = { type: 'date', holds: 'nothing' }
+export const DURATION: Shape = { type: 'duration', holds: 'nothing' }
 export const TEMPORAL: Shape = { type: 'temporal', holds: 'nothing' }
 export const ZONED: Shape = { type: 'zoned', holds: 'nothing' }
 export const MAP: Shape = { type: 'map', holds: 'nothing' }
@@ -81,7 +85,7 @@ export function fieldOf(shape: Shape, key: string): Shape {
 }
 
 export function isTemporal({ type }: Shape): boolean {
-  return type === 'temporal' || type === 'zoned'
+  return type === 'temporal' || type === 'zoned' || type === 'date' || type === 'duration'
 }
 
 export function isEntity(shape: Shape): boolean {

@@ -214,7 +214,7 @@ describe('the store', () => {
     expect(await store.describe()).toEqual({
       engine: 'embedded',
       version: '0.6.0',
-      lacks: expect.arrayContaining(['quantified path patterns']),
+      lacks: expect.arrayContaining(['localdatetime']),
       location: folder,
     })
   })

@@ -9,7 +9,8 @@ function source(values: readonly Value[]) {
     read.push(index)
     return { x: values[index] }
   }
-  return { columns: ['x'], length: values.length, get, read }
+  const rows = () => values.map((_, index) => [get(index).x])
+  return { columns: ['x'], length: values.length, get, rows, read }
 }
 
 const same = (value: unknown): Value => value as Value
@@ -42,6 +43,15 @@ describe('openCursor', () => {
     const cursor = openCursor(rows, 2, same)
     expect(cursor.next()).toEqual({ rows: [[1], [2]], more: false })
     expect(rows.read).toEqual([0, 1])
+  })
+
+  it.each([
+    ['at once', 10_000, 10_000],
+    ['one by one when there are many', 10_002, 1_000],
+  ])('reads rows %s', (_, length, read) => {
+    const rows = source(Array.from({ length }, (_value, nth) => nth))
+    openCursor(rows, null, same).next()
+    expect(rows.read).toHaveLength(read)
   })
 
   it('gives an empty result as one empty chunk', () => {

@@ -1,4 +1,4 @@
-import type { Node } from '../../../../cypher/syntax/ast.ts'
+import type { Call, Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { isEntity } from '../shape.ts'
@@ -22,11 +22,7 @@ export function aggregates(node: Node, context: Context): string | null {
       return isCounted ? `count(DISTINCT id(${context.render(arg)}))` : null
     }
     case 'percentiledisc':
-      return unsupported(
-        context,
-        node,
-        'percentileDisc() needs Neo4j; percentileCont(x, 0.5) is known',
-      )
+      return discrete(node, arg, fraction, context)
     case 'percentilecont':
       // It takes the median for every fraction that is not written out.
       if (fraction?.kind === 'literal') return null
@@ -34,4 +30,36 @@ export function aggregates(node: Node, context: Context): string | null {
     default:
       return null
   }
+}
+
+/**
+ * Neo4j takes the value at ceil(p · n) - 1 of the sorted ones, the engine that at floor(p · (n - 1)).
+ * The two are the same, or Neo4j's is the next: the engine's from above. The small sums keep
+ * products such as 0.29 · 100 from falling below the whole number that they are.
+ */
+function discrete(
+  node: Call,
+  arg: Expression,
+  fraction: Expression | undefined,
+  context: Context,
+): string | null {
+  const written =
+    fraction?.kind === 'literal' ? context.text.slice(fraction.start, fraction.end) : ''
+  const isKnown = /^(?:[01](?:\.0+)?|0?\.\d{1,3})$/.test(written) && !node.distinct
+  if (!isKnown) {
+    unsupported(context, node, 'write the fraction out, as in percentileDisc(x, 0.9)')
+  }
+  const share = Number(written)
+  // Here the two are always the same.
+  if (share === 0 || share === 0.5 || share === 1) return null
+  const values = context.render(arg)
+  const exact = `${share} * count(${values})`
+  const part = `${exact} - floor(${exact})`
+  const below = `percentileDisc(${values}, ${nudged(share)})`
+  const above = `-percentileDisc(-(${values}), ${nudged(1 - share)})`
+  return `CASE WHEN ${part} > 0 AND ${part} < ${share} THEN ${above} ELSE ${below} END`
+}
+
+function nudged(share: number): string {
+  return (share + 1e-9).toFixed(9)
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../../../../cypher/syntax/ast.ts'
+import type { Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 
@@ -10,7 +10,7 @@ export function arithmetic(node: Node, context: Context): string | null {
     return context.stitch(node, new Map([[node.left, `(${context.render(node.left)})`]]))
   }
   if (node.kind !== 'call') return null
-  const [arg, second] = node.args
+  const [arg, second, third] = node.args
   if (arg === undefined) return null
   switch (node.name) {
     case 'round':
@@ -21,6 +21,8 @@ export function arithmetic(node: Node, context: Context): string | null {
       const text = context.render(arg)
       return `coalesce(toInteger(${text}), toInteger(toFloat(${text})))`
     }
+    case 'range':
+      return third === undefined ? null : stepped([arg, second ?? arg, third], context)
     case 'split': {
       const isEmpty = second?.kind === 'literal' && second.end - second.start === 2
       if (!isEmpty) return null
@@ -29,4 +31,14 @@ export function arithmetic(node: Node, context: Context): string | null {
     default:
       return null
   }
+}
+
+/** Neo4j gives the start even where a step leads away from the end, if it would lead beyond it. */
+function stepped(
+  [from, to, step]: readonly [Expression, Expression, Expression],
+  context: Context,
+) {
+  if (/^-?1$/.test(context.text.slice(step.start, step.end))) return null
+  const [start, end, by] = [from, to, step].map((bound) => `(${context.render(bound)})`)
+  return `CASE WHEN abs(${end} - ${start}) < abs(${by}) THEN [${start}] ELSE range(${start}, ${end}, ${by}) END`
 }

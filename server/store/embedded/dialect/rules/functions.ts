@@ -46,6 +46,9 @@ function converted(node: Call, arg: Expression, context: Context): string | null
   const { type, decimal } = context.shapeOf(arg)
   switch (node.name) {
     case 'tostring':
+      if (type === 'duration') {
+        unsupported(context, arg, 'the text of a duration needs Neo4j; give the duration itself')
+      }
       if (decimal !== true) return null
       return refuseDecimal(arg, context)
     case 'toboolean': {

@@ -1,4 +1,4 @@
-import type { Node, Pattern, PatternPart } from '../../../../cypher/syntax/ast.ts'
+import type { Node, Pattern, PatternPart, Span } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { isText, kindOf, needsGuard } from './kinds.ts'
@@ -23,7 +23,9 @@ export function plainParts(node: Node, context: Context): string | null {
   const { labels, where, range } = node
   const isPlainPart = labels === null || isPlain(labels.form, entityOf(node))
   const isTyped = typedProperties(node, context).length > 0 && node.variable === null
-  if (isPlainPart && where === null && !isTyped) return null
+  if (isPlainPart && where === null && !isTyped) {
+    return node.repeated === null ? null : repeatedPart(node, node.repeated, context)
+  }
   if (range !== '') {
     unsupported(
       context,
@@ -69,6 +71,21 @@ export function namedPart(part: PatternPart, context: Context): string {
   return text.slice(part.start, part.inside) + inside + text.slice(part.outside, part.end)
 }
 
+/** `-[:R]->{1,3}` in the older words: `-[:R*1..3]->`. */
+function repeatedPart(part: PatternPart, { start, end }: Span, context: Context): string {
+  const { variable, labels, properties, range } = part
+  const { text } = context
+  const inside = [variable, labels].map((node) => (node === null ? '' : context.render(node)))
+  const found = properties === null ? '' : ` ${context.render(properties)}`
+  const brackets = `${inside.join('')}${range}${found}`
+  if (part.inside >= 0) {
+    return text.slice(start, part.inside) + brackets + text.slice(part.outside, end)
+  }
+  const arrow = text.slice(start, end)
+  const dash = arrow.indexOf('-') + 1
+  return `${arrow.slice(0, dash)}[${brackets}]${arrow.slice(dash)}`
+}
+
 /** Moves the conditions of patterns into the WHERE of MATCH, EXISTS { … } and COUNT { … }. */
 export function matchConditions(node: Node, context: Context): string | null {
   if (node.kind !== 'match') return null
@@ -93,6 +110,9 @@ function presence({ parts }: Pattern, context: Context): readonly string[] {
 /** The same for a pattern that stands as a condition itself. */
 export function patternChecks(node: Node, context: Context): string | null {
   if (node.kind !== 'patternCheck') return null
+  if (node.pattern.parts.some(({ repeated }) => repeated !== null)) {
+    unsupported(context, node, 'a quantified path as a condition stands in EXISTS { … }')
+  }
   const conditions = conditionsOf(node.pattern, context)
   if (conditions.length === 0) return null
   return `EXISTS { ${context.render(node.pattern)} WHERE ${all(conditions)} }`

@@ -13,6 +13,9 @@ export function shortestPaths(node: Node, context: Context): string | null {
   const searches = node.patterns.filter((pattern) => pattern.finder !== null)
   if (searches.length === 0) return null
   for (const search of searches) checkSearch(node, search, context)
+  if (node.patterns.length > 1 && searches.some(({ selected }) => selected)) {
+    unsupported(context, node, 'SHORTEST stands in a MATCH of its own: MATCH (a), (b) MATCH p = …')
+  }
   const conditions = searches.flatMap((search) => conditionsOf(search, context))
   if (node.patterns.length === 1 && conditions.length === 0) return null
   if (node.optional) {
@@ -59,7 +62,25 @@ function searchText(search: Pattern, context: Context): string {
   const replaced = new Map<Node, string>(
     ends(search).map((end) => [end, `(${context.nameOf(end)})`]),
   )
-  return `MATCH ${context.stitch(search, replaced)}`
+  return `MATCH ${selectedPath(search, context, replaced) ?? context.stitch(search, replaced)}`
+}
+
+/** `p = SHORTEST 1 (a)-[:R]-+(b)` in the older words: `p = shortestPath((a)-[:R*1..]-(b))`. */
+export function selectors(node: Node, context: Context): string | null {
+  return node.kind === 'pattern' ? selectedPath(node, context, new Map()) : null
+}
+
+function selectedPath(
+  { selected, finder, variable, parts }: Pattern,
+  context: Context,
+  replaced: ReadonlyMap<Node, string>,
+): string | null {
+  if (finder === null || (!selected && variable !== null)) return null
+  // The engine demands a name for the path.
+  const name = variable === null ? context.newName() : context.render(variable)
+  const call = finder === 'SHORTESTPATH' ? 'shortestPath' : 'allShortestPaths'
+  const path = parts.map((part) => replaced.get(part) ?? context.render(part)).join('')
+  return `${name} = ${call}(${path})`
 }
 
 function ends({ parts }: Pattern): readonly PatternPart[] {

@@ -1,7 +1,8 @@
-import type { Call, Expression, Node } from '../../../../cypher/syntax/ast.ts'
+import type { Call, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { isTemporal } from '../shape.ts'
+import { dateFunction } from './date-functions.ts'
 
 const LACKING = /^(?:date|datetime|localdatetime|time|localtime)\.|^duration\./
 const PARTS = new Set(
@@ -29,13 +30,14 @@ export function temporalParts(node: Node, context: Context): string | null {
 /** Functions of times and durations that the engine lacks. */
 export function temporalFunctions(node: Node, context: Context): string | null {
   if (node.kind !== 'call') return null
-  if (node.name === 'duration.indays') return days(node, context)
+  const known = dateFunction(node, context)
+  if (known !== null) return known
   if (LACKING.test(node.name)) {
     return unsupported(
       context,
       node,
-      `${context.text.slice(node.start, node.end).replace(/\(.*/su, '')}() needs Neo4j; ` +
-        'of two dates duration.inDays(date(a), date(b)).days is known',
+      `${context.text.slice(node.start, node.end).replace(/\(.*/su, '')}() needs Neo4j; known are ` +
+        'duration.inDays(date(a), date(b)).days, duration.between() and date.truncate()',
     )
   }
   const [arg] = node.args
@@ -43,18 +45,6 @@ export function temporalFunctions(node: Node, context: Context): string | null {
     return unsupported(context, arg, 'times finer than a microsecond need Neo4j')
   }
   return null
-}
-
-function days(node: Call, context: Context): string {
-  const [from, to] = node.args
-  if (from === undefined || to === undefined || ![from, to].every(isDate)) {
-    unsupported(context, node, 'duration.inDays() knows two dates here: date(a), date(b)')
-  }
-  return `(${context.render(to)} - ${context.render(from)})`
-}
-
-function isDate(expression: Expression): boolean {
-  return expression.kind === 'call' && expression.name === 'date'
 }
 
 function isTemporalCall({ name }: Call): boolean {

@@ -36,6 +36,21 @@ describe('a rule of the dialect', () => {
       "MATCH (a:A), (d), (x1) WHERE (a.x = 'y') AND (x1:B OR x1:C) MATCH p = shortestPath((a)-[*]-(x1)) RETURN p",
     ],
     [
+      'writes quantifiers in the older words',
+      'MATCH (a)-[r:R|S {y: $y}]->{1,3}(b)<--+(c) ((x)-[:T]-(y)){,2} (d) RETURN a',
+      'MATCH (a)-[r:R|S*1..3 {y: $y}]->(b)<-[*1..]-(c) -[:T*0..2]- (d) RETURN a',
+    ],
+    [
+      'writes selectors in the older words',
+      'MATCH p = SHORTEST 1 PATH (a:A)-[:R]-+(b) MATCH ALL SHORTEST (b)-->*(c) RETURN p',
+      'MATCH p = shortestPath((a:A)-[:R*1..]-(b)) MATCH x1 = allShortestPaths((b)-[*0..]->(c)) RETURN p',
+    ],
+    [
+      'counts the days between dates',
+      "RETURN duration.inDays(date('2024-05-01'), date()).days AS x",
+      "RETURN [x1 IN [(date() - date('2024-05-01'))] | x1.days][0] AS x",
+    ],
+    [
       'asks for types',
       'MATCH ()-[r]->() WHERE r:A|B AND NOT r:C RETURN r',
       "MATCH ()-[r]->() WHERE (type(r) = 'A' OR type(r) = 'B') AND NOT type(r) = 'C' RETURN r",
@@ -142,6 +157,38 @@ RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x'
     'RETRUN 1',
   ])('leaves it to the engine to refuse %s', (text) => {
     expect(toEmbedded(text, PARAMETERS).text).toBe(text)
+  })
+
+  it.each([
+    ['RETURN 1 AND true AS x', 8],
+    ['MATCH (n) WHERE NOT n.xs + [1] RETURN n', 21],
+    ['RETURN 1 IN 2 AS x', 13],
+    ['WITH 1 AS x RETURN x.y AS z', 20],
+    ['WITH true AS x RETURN x[0] AS z', 23],
+    ['RETURN range(1.5, 3) AS x', 14],
+    ['RETURN range(1, 3, 0) AS x', 20],
+    ['MATCH (a) RETURN size((a)-->()) AS x', 23],
+    ['MATCH (a) RETURN type(a) AS x', 23],
+    ['MATCH p = (a)-->() RETURN size(p) AS x', 32],
+    ['MATCH (a) WHERE (a)-[r]->() RETURN a', 22],
+    ['MATCH (p) MATCH p = (a)-->(b) RETURN p', 17],
+    ['MATCH (a)-[r]->(r) RETURN a', 17],
+    ['WITH 1 AS a MATCH (a)-->(b) RETURN b', 20],
+    ['MATCH (a)-[r]->() MATCH ()-[r*]->(b) RETURN b', 29],
+  ])('tells the fault that Neo4j tells, at its place: %s', (text, column) => {
+    const position = expect.objectContaining({ column }) as unknown
+    expect(() => toEmbedded(text)).toThrow(expect.objectContaining({ position }))
+  })
+
+  it.each([
+    'MATCH (a) WHERE exists((a)-->()) AND (a)-->() RETURN a.x',
+    'UNWIND $nodes AS a MATCH (a)-->(b) RETURN b.x AS x',
+    'CALL db.labels() MATCH (a) WHERE (a)-->(label) RETURN a.x',
+    "MATCH (n) WHERE 'x' IN n.xs + 'y' RETURN n.x",
+    'MATCH (a)-[r*]->(b) MATCH (c)-[r*]->(d) RETURN a.x',
+    'MATCH (n) RETURN range(0, size(n.xs) / 2) AS x',
+  ])('finds no fault where there may be none: %s', (text) => {
+    expect(() => toEmbedded(text, PARAMETERS)).not.toThrow()
   })
 
   it('does not grow without end', () => {

@@ -84,8 +84,14 @@ export const REFUSED_SHAPES: readonly Shape[] = [
   },
   {
     what: 'percentiles',
-    cypher: 'MATCH (n:Actor) RETURN percentileDisc(n.size, 0.9) AS x',
+    cypher: 'MATCH (n:Actor) RETURN percentileDisc(n.size, $f) AS x',
     rows: [[27]],
+  },
+  {
+    what: 'the order of nodes among other values',
+    cypher:
+      'MATCH (n:State)-[r:MEMBER_OF]->() WITH [n, r, 1] AS l UNWIND [0, 1] AS i WITH l[i] AS x RETURN x < 50 AS y',
+    rows: [[null], [null]],
   },
   {
     what: 'percentiles',

@@ -87,4 +87,76 @@ export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
     columns: ['x'],
     rows: [[1]],
   },
+  {
+    what: 'what lies between two dates',
+    cypher:
+      "WITH date('2024-01-31') AS a, date('2024-03-01') AS b RETURN duration.between(a, b).days AS d, duration.between(a, b).months AS m",
+    columns: ['d', 'm'],
+    rows: [[1, 1]],
+  },
+  {
+    what: 'what lies between two dates',
+    cypher: "RETURN duration.inMonths(date('2024-01-31'), date('2021-03-01')).months AS m",
+    columns: ['m'],
+    rows: [[-34]],
+  },
+  {
+    what: 'the first day of a month, quarter or week',
+    cypher:
+      "WITH date('2024-05-17') AS d RETURN toString(date.truncate('month', d)) AS m, toString(date.truncate('quarter', d)) AS q, toString(date.truncate('week', d)) AS w",
+    columns: ['m', 'q', 'w'],
+    rows: [['2024-05-01', '2024-04-01', '2024-05-13']],
+  },
+  {
+    what: 'a quantified relationship',
+    cypher:
+      'MATCH (n:State)-[r:CONDEMNED|ATTRIBUTED_TO]->{1,2}(m) RETURN n.id AS n, m.id AS m, size(r) AS s',
+    columns: ['n', 'm', 's'],
+    rows: [
+      ['cz', 'apt31', 2],
+      ['cz', 'mfa', 1],
+    ],
+  },
+  {
+    what: 'a quantified relationship',
+    cypher: 'MATCH (n:State)-->+(m:State) RETURN n.id AS n, m.id AS m',
+    columns: ['n', 'm'],
+    rows: [
+      ['cz', 'cn'],
+      ['cz', 'cn'],
+      ['cz', 'cn'],
+    ],
+  },
+  {
+    what: 'a quantified path of one relationship',
+    cypher: 'MATCH (n:State) ((a)-[:MEMBER_OF]->(b)){0,2} (m) RETURN n.id AS n, m.id AS m',
+    columns: ['n', 'm'],
+    rows: [
+      ['cn', 'cn'],
+      ['cz', 'cz'],
+      ['cz', 'eu'],
+    ],
+  },
+  {
+    what: 'a path selector',
+    cypher: "MATCH p = SHORTEST 1 (n {id: 'cz'})-->+(m:State) RETURN m.id AS m, length(p) AS l",
+    columns: ['m', 'l'],
+    rows: [['cn', 3]],
+  },
+  {
+    what: 'a path selector',
+    cypher:
+      "MATCH p = ALL SHORTEST (n {id: 'eu'})-->{1,4}(m:ThreatGroup) RETURN m.id AS m, length(p) AS l",
+    columns: ['m', 'l'],
+    rows: [
+      ['apt31', 2],
+      ['apt31', 2],
+    ],
+  },
+  {
+    what: 'a path selector without a name for the path',
+    cypher: "MATCH ANY SHORTEST (n {id: 'cz'})-->*(m:State) RETURN m.id AS m",
+    columns: ['m'],
+    rows: [['cn'], ['cz']],
+  },
 ]

@@ -282,4 +282,17 @@ export const WRONG_SHAPES: readonly AnsweredShape[] = [
     columns: ['x', 'c'],
     rows: [['(cn)', 1]],
   },
+  {
+    what: 'percentiles',
+    cypher:
+      'MATCH (n:Actor) RETURN percentileDisc(n.size, 0.9) AS x, percentileDisc(n.size, 0.25) AS y',
+    columns: ['x', 'y'],
+    rows: [[27, 3]],
+  },
+  {
+    what: 'range() with a step that leads away',
+    cypher: 'RETURN range(0, 1, -3) AS x, range(5, 1, -2) AS y',
+    columns: ['x', 'y'],
+    rows: [[[0], [5, 3, 1]]],
+  },
 ]
