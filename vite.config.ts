@@ -29,7 +29,11 @@ export default defineConfig({
     outDir: '../dist/client',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
+    rolldownOptions: {
+      // On a slow machine it would warn a newcomer of the time that CSS takes.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: SHARED } },
+    },
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': API } },

@@ -11,6 +11,7 @@ export async function buildViewer(root: string, folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
+      rolldownOptions: { checks: { bundlerTimings: false } },
       lib: {
         entry: 'main.ts',
         name: 'viewer',

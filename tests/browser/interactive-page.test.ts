@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../started-server.ts'
+import { seriousFaults } from './axe.ts'
 import { CHROMIUM, launch, WHY_SKIPPED } from './chromium.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const MOST_BYTES = 1_000_000
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly impact: string | null }[]
-}
 
 /** Saves what the server answers for an interactive page of everything. */
 async function download(file: string): Promise<void> {
@@ -157,10 +152,7 @@ describe.skipIf(!CHROMIUM)(`an interactive page${WHY_SKIPPED}`, { timeout: 90_00
     const page = await open(screen)
     await page.getByText('Legend', { exact: true }).click()
     await page.getByRole('button', { name: /^China State/ }).click()
-    await page.evaluate(AXE)
-    const { violations } = await page.evaluate<AxeResult>('axe.run()')
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id }) => id)).toEqual([])
+    expect(await seriousFaults(page)).toEqual([])
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(screen.width)
   })

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { syntheticGraph } from '../../scripts/bench/picture/synthetic-graph.ts'
-import { CHROMIUM, launch, WHY_SKIPPED } from './chromium.ts'
+import { CHROMIUM, WHY_SKIPPED } from './chromium.ts'
 import { pictureOf, placeOf } from './opened-page.ts'
-import { startServer, type StartedServer } from '../started-server.ts'
+import { servedBrowser } from './served-browser.ts'
 
 /** Just beyond where the picture counts as large, and with few enough nodes to have a spot for each. */
 const { graph, documents } = syntheticGraph(500, 2_100)
@@ -45,19 +45,10 @@ function opacityOfLines(page: Page): Promise<string> {
 }
 
 describe.skipIf(!CHROMIUM)(`a large picture${WHY_SKIPPED}`, { timeout: 120_000 }, () => {
-  let server: StartedServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startServer(), launch()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedBrowser()
 
   it('stands where a pull has left it: what is seen there can be clicked', async () => {
-    const page = await openLarge(browser, server.url)
+    const page = await openLarge(served().browser, served().server.url)
     const before = await placeOf(page, TOP)
     await pull(page)
     await expect
@@ -75,7 +66,7 @@ describe.skipIf(!CHROMIUM)(`a large picture${WHY_SKIPPED}`, { timeout: 120_000 }
   })
 
   it('lets what is pointed at stand out above the rest, and stands as before afterwards', async () => {
-    const page = await openLarge(browser, server.url)
+    const page = await openLarge(served().browser, served().server.url)
     const standing = page.locator('[data-testid=picture] svg title')
     await expect
       .poll(async () => {

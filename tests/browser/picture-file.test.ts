@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { SaxesParser } from 'saxes'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, launch, WHY_SKIPPED } from './chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { CHROMIUM, WHY_SKIPPED } from './chromium.ts'
 import { openPage, pictureOf } from './opened-page.ts'
-import { startServer, type StartedServer } from '../started-server.ts'
+import { servedBrowser } from './served-browser.ts'
 
 /** Opens the dialog as a person does, and waits for its first drawing. */
 async function openDialog(page: Page): Promise<void> {
@@ -81,25 +81,16 @@ interface Answer {
 }
 
 describe.skipIf(!CHROMIUM)(`the picture as a file${WHY_SKIPPED}`, { timeout: 90_000 }, () => {
-  let server: StartedServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startServer(), launch()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedBrowser()
 
   it('is an SVG with the name of every node of the curated graph', async () => {
-    const { page, context, complaints } = await openPage(browser, server.url)
+    const { page, context, complaints } = await openPage(served().browser, served().server.url)
     await openDialog(page)
     await choose(page, 'SVG')
     const { name, bytes } = await save(page)
     expect(name).toMatch(/^demarche-.*\.svg$/)
     const { titles, words } = read(bytes.toString('utf8'))
-    const { nodes } = (await (await fetch(`${server.url}/api/graph`)).json()) as Answer
+    const { nodes } = (await (await fetch(`${served().server.url}/api/graph`)).json()) as Answer
     expect(nodes).toHaveLength(56)
     for (const { properties } of nodes) {
       expect(titles.some((title) => title.startsWith(`${properties.name}, `))).toBe(true)
@@ -113,7 +104,7 @@ describe.skipIf(!CHROMIUM)(`the picture as a file${WHY_SKIPPED}`, { timeout: 90_
   })
 
   it('is a PNG with twice as many pixels on each side, and something on it', async () => {
-    const { page, context, complaints } = await openPage(browser, server.url)
+    const { page, context, complaints } = await openPage(served().browser, served().server.url)
     await openDialog(page)
     await choose(page, '1×')
     const once = await save(page)
@@ -128,7 +119,7 @@ describe.skipIf(!CHROMIUM)(`the picture as a file${WHY_SKIPPED}`, { timeout: 90_
   })
 
   it('goes to the clipboard too, and holds what is chosen', async () => {
-    const { page, context } = await openPage(browser, server.url)
+    const { page, context } = await openPage(served().browser, served().server.url)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await openDialog(page)
     const size = page.getByTestId('picture-file').locator('figcaption')
