@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { preloadPage } from './scripts/build/preload-page.ts'
 
 const API = process.env['DEMARCHE_API'] ?? 'http://127.0.0.1:3000'
 
@@ -24,7 +25,7 @@ const SHARED = [
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), preloadPage()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

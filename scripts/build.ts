@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findProject } from '../server/project.ts'
+import { compressPage } from './build/compress-page.ts'
 import { buildViewer } from './build/viewer.ts'
 import { runCommand } from './command.ts'
 
@@ -14,6 +15,7 @@ const SOURCES = [
   'graph-data/picture',
   'graph-data/source-files.ts',
   'server',
+  'scripts/build',
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.server.json',
@@ -32,7 +34,9 @@ async function build(root: string): Promise<void> {
   await mkdir(join(root, 'dist'), { recursive: true })
   await Promise.all([
     run(root, 'tsc', ['-p', 'tsconfig.server.json']),
-    run(root, 'vite', ['build', '--logLevel', 'warn']),
+    run(root, 'vite', ['build', '--logLevel', 'warn']).then(() =>
+      compressPage(join(root, 'dist', 'client', 'assets')),
+    ),
     buildViewer(root, join(root, 'dist', 'viewer')),
   ])
   await writeFile(join(root, STAMP), '')

@@ -213,7 +213,7 @@ describe('the import table', () => {
   })
 
   it('keeps the component library out of what the first picture waits for', () => {
-    const first = filesBehind('client/main.tsx')
+    const first = filesBehind('client/page.tsx')
     expect(first).toContain('client/graph/renderer.ts')
     const widgets = imports.filter(
       ({ file, specifier }) =>
@@ -221,6 +221,15 @@ describe('the import table', () => {
     )
     // Its theme is around all of the page.
     expect(widgets.map(({ file }) => file)).toEqual(['client/root.tsx'])
+  })
+
+  it('keeps everything but the start of the layout out of the entry', () => {
+    expect([...filesBehind('client/main.ts')].filter((file) => /\.tsx?$/.test(file))).toEqual([
+      'client/main.ts',
+      'client/graph/layout/first-layout.ts',
+      'client/graph/layout/aspect.ts',
+      'client/graph/layout/layout-run.ts',
+    ])
   })
 
   it('keeps the browser-safe files free of packages', () => {

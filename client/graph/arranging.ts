@@ -3,15 +3,15 @@ import { idsOf } from '../../graph-data/picture/items.ts'
 import type { LayoutName } from '../../graph-data/picture/layout/layouts.ts'
 import type { Places } from '../state/places.ts'
 import { layoutInput } from '../../graph-data/picture/layout/layout-input.ts'
-import { runLayout, type LayoutRun } from './layout/run-layout.ts'
+import { aspectOf } from './layout/aspect.ts'
+import { firstInput } from './layout/first-input.ts'
+import { runFirstLayout } from './layout/first-layout.ts'
+import { runLayout, type LayoutRun } from './layout/layout-run.ts'
 import type { PictureInput } from './view.ts'
 
-/** A wide space and a high one; between the two the picture is the same on every screen. */
-const LANDSCAPE = 1.5
-const PORTRAIT = 0.52
-
-export interface Arrangement extends LayoutRun {
+export interface Arrangement extends Pick<LayoutRun, 'begun'> {
   readonly data: GraphData
+  readonly places: Promise<Places>
 }
 
 /** Begins to arrange what has no place yet for a picture in `container`; rejects when `signal` aborts. */
@@ -23,16 +23,16 @@ export function arrangeFirst(
   if ([...data.nodes.keys()].every((id) => known.has(id))) {
     return { data, places: Promise.resolve(known), begun: Promise.resolve() }
   }
-  const fixed = new Map([...known].filter(([id]) => data.nodes.has(id)))
-  const input = layoutInput(data, aspectOf(container), { layout, centre: [], fixed })
-  const { places, begun } = runLayout(input, signal)
+  const input = firstInput(data, aspectIn(container), { layout, known })
+  const { answer, begun } = runFirstLayout(input, signal)
+  const places = answer.then(({ places: found }) => found)
   // The stage tells what went wrong; until it asks, that is no unhandled rejection.
   places.catch(() => undefined)
   return { data, places, begun }
 }
 
 /** New places for what is on the canvas, around what is selected; what is pinned stays. */
-export function arrangeAgain(
+export async function arrangeAgain(
   container: HTMLElement,
   { data, canvas, places, pinned, selection }: PictureInput,
   layout: LayoutName,
@@ -44,10 +44,11 @@ export function arrangeAgain(
   }
   const fixed = new Map([...places].filter(([id]) => pinned.has(id) && canvas.nodes.has(id)))
   const request = { layout, centre: idsOf(selection, 'node'), fixed }
-  return runLayout(layoutInput(here, aspectOf(container), request), signal).places
+  const input = layoutInput(here, aspectIn(container), request)
+  return (await runLayout(input, signal).answer).places
 }
 
 /** The container as a whole decides, so that a panel which happens to be open changes nothing. */
-function aspectOf({ clientWidth, clientHeight }: HTMLElement): number {
-  return clientWidth >= clientHeight ? LANDSCAPE : PORTRAIT
+function aspectIn({ clientWidth, clientHeight }: HTMLElement): number {
+  return aspectOf(clientWidth, clientHeight)
 }

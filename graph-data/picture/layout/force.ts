@@ -20,7 +20,7 @@ const ROUNDS_ALONE = 240
 const EVEN = 0.7
 
 /** Starts from which the forces alone are tried: that is cheap. */
-const STARTS = 32
+const STARTS = 24
 /**
  * Up to which round of the search how many of the candidates are followed. Following them longer
  * finds no better picture of the curated graph, and takes twice the time.

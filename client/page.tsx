@@ -1,4 +1,3 @@
-import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { bindAddress } from './address.ts'
