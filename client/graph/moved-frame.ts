@@ -3,8 +3,8 @@ import type { Renderer } from './camera.ts'
 import { frameShift, transformOf, type FrameShift } from './frame-shift.ts'
 import { timeFrames } from './frame-time.ts'
 
-/** Where to draw takes longer than this, the last frame is moved about instead. */
-const SLOW_MS = 50
+/** Where to draw takes longer than this, the last frame is moved about instead; two frames at 30 a second. */
+const SLOW_MS = 80
 /** How long the camera rests before all is drawn anew. */
 const REST_MS = 150
 /** Where moves come more slowly than that, the time between two of them is no rest. */

@@ -24,7 +24,7 @@ declare global {
   var probe: Probe
 }
 
-/** What of `LayoutMessage` in client/graph/layout/run-layout.ts is read here. */
+/** What of `LayoutMessage` in client/graph/layout/layout-run.ts is read here. */
 interface LayoutAnswer {
   readonly arranged?: { readonly places: ReadonlyMap<string, Place> }
 }
@@ -35,6 +35,8 @@ type Gl = WebGLRenderingContext | WebGL2RenderingContext
 const STILL_FRAMES = 4
 const GIVEN_UP_MS = 20_000
 const LONGEST_PULL_MS = 10_000
+/** Longer than sigma takes a pointer that rests for one that throws the picture. */
+const HELD_MS = 160
 const SWING = { width: 160, height: 60 }
 
 let places: ReadonlyMap<string, Place> = new Map()
@@ -63,6 +65,12 @@ for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
   watch(prototype, 'drawArrays')
   if ('drawArraysInstanced' in prototype) watch(prototype, 'drawArraysInstanced')
 }
+
+/** What stands out of a large picture is no drawing of WebGL, but shapes above it, in the next frame. */
+new MutationObserver((changes) => {
+  if (!watching || !changes.some(({ target }) => target instanceof SVGSVGElement)) return
+  requestAnimationFrame(() => setTimeout(finish))
+}).observe(document, { childList: true, subtree: true })
 
 function watch(prototype: Gl, name: 'drawArrays' | 'drawArraysInstanced'): void {
   const methods = prototype as unknown as Record<string, (...given: unknown[]) => void>
@@ -139,6 +147,7 @@ async function pan(frames: number): Promise<number[]> {
     deltas.push(now - last)
     last = now
   }
+  await new Promise((held) => setTimeout(held, HELD_MS))
   send('mouseup', start)
   return deltas
 }
