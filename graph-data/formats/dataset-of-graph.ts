@@ -6,7 +6,8 @@ export interface RawDataset {
   readonly actors: readonly Properties[]
   readonly incidents: readonly Properties[]
   readonly documents: readonly Properties[]
-  readonly claims: readonly RawClaim[]
+  /** May be many: they are put together one by one, as they are asked for. */
+  readonly claims: Iterable<RawClaim>
 }
 
 export type RawClaim = Properties | Record<string, unknown>
@@ -63,7 +64,7 @@ export function datasetOfGraph({ nodes, relationships }: GraphParts): GraphConte
       actors: of('Actor').toSorted(byId).map(ownProperties),
       incidents: of('Incident').toSorted(byId).map(ownProperties),
       documents: of('Document').toSorted(byId).map(ownProperties),
-      claims: claims.map((claim) => rawClaim(claim, rolesOf.get(claim.id) ?? [])),
+      claims: rawClaims(claims, rolesOf),
     },
     origins: Object.fromEntries(
       owned
@@ -117,6 +118,17 @@ function rolesByClaim(
     else roles.set(relationship.source, [relationship])
   }
   return roles
+}
+
+function rawClaims(
+  claims: readonly GraphNode[],
+  rolesOf: ReadonlyMap<string, readonly GraphRelationship[]>,
+): Iterable<RawClaim> {
+  return {
+    *[Symbol.iterator]() {
+      for (const claim of claims) yield rawClaim(claim, rolesOf.get(claim.id) ?? [])
+    },
+  }
 }
 
 function rawClaim(claim: GraphNode, roles: readonly GraphRelationship[]): RawClaim {

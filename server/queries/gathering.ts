@@ -19,6 +19,8 @@ export interface Gathering {
   done(): GatheredGraph
 }
 
+const NO_PROPERTIES: Properties = Object.freeze({})
+
 /** Keeps each short text once: 100,000 relationships repeat the same few thousand. */
 function createSharing(keepsInternal: boolean) {
   const texts = new Map<string, string>()
@@ -33,8 +35,10 @@ function createSharing(keepsInternal: boolean) {
     return Array.isArray(value) ? value.map((item: Value) => sharedValue(item)) : value
   }
   const propertiesOf = (map: ValueMap): Properties => {
+    const keys = Object.keys(map)
+    if (keys.length === 0) return NO_PROPERTIES
     const kept: [string, Value][] = []
-    for (const key of Object.keys(map)) {
+    for (const key of keys) {
       if (key === 'searchText' && !keepsInternal) continue
       kept.push([shared(key), sharedValue(map[key] ?? null)])
     }

@@ -38,10 +38,12 @@ function* parts(
   yield '\n}\n}\n'
 }
 
-function* list(name: string, items: readonly unknown[]): Generator<string> {
+function* list(name: string, items: Iterable<unknown>): Generator<string> {
   yield `${JSON.stringify(name)}: [`
-  for (const [index, item] of items.entries()) {
-    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(item)}`
+  let isFirst = true
+  for (const item of items) {
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(item)}`
+    isFirst = false
   }
   yield '\n]'
 }

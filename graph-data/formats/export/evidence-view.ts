@@ -72,7 +72,7 @@ export function evidenceOf(graph: GraphParts): EvidenceView {
     ...dataset.incidents.map((held) => partyView(held, true)),
   ]
   const byId = new Map(parties.map((party) => [party.id, party]))
-  const claims = [...dataset.claims.map(claimView), ...foreign.relationships.map(loneClaim)]
+  const claims = [...Array.from(dataset.claims, claimView), ...foreign.relationships.map(loneClaim)]
   return {
     parties: byId,
     documents: new Map(dataset.documents.map(documentView).map((each) => [each.id, each])),

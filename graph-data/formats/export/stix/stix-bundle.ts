@@ -33,23 +33,37 @@ function* objects(graph: ExportGraph): Generator<StixObject> {
   const common = commonOf(graph.about)
   yield* frameOf(graph.about)
   for (const party of view.parties.values()) yield partyObject(party, common)
-  const refs = new Map(view.claims.map((claim) => [claim.id, claimRef(claim)]))
+  const refs = refsOfDisputed(view.claims)
   for (const claim of view.claims) yield* claimObjects(claim, view, refs, common)
-  const readFrom = refsByDocument(view.claims)
+  const readFrom = claimsByDocument(view.claims)
   for (const document of view.documents.values()) {
     const own = readFrom.get(document.id)
-    if (own) yield documentObject(document, [...own], common)
+    if (own) yield documentObject(document, refsOf(own), common)
   }
 }
 
-function refsByDocument(claims: readonly ClaimView[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const refs = new Map<string, Set<string>>()
+function refsOfDisputed(claims: readonly ClaimView[]): ReadonlyMap<string, string> {
+  const disputed = new Set(claims.flatMap(({ disputes }) => disputes))
+  return new Map(
+    claims.flatMap((claim) => (disputed.has(claim.id) ? [[claim.id, claimRef(claim)]] : [])),
+  )
+}
+
+function claimsByDocument(
+  claims: readonly ClaimView[],
+): ReadonlyMap<string, ReadonlySet<ClaimView>> {
+  const found = new Map<string, Set<ClaimView>>()
   for (const claim of claims) {
     for (const { document } of claim.evidence) {
-      const own = refs.get(document) ?? new Set()
-      if (own.size === 0) refs.set(document, own)
-      own.add(claimRef(claim)).add(stixId('note', claim.id))
+      const own = found.get(document) ?? new Set()
+      if (own.size === 0) found.set(document, own)
+      own.add(claim)
     }
   }
-  return refs
+  return found
+}
+
+/** Without repetition: two claims may be one relationship. */
+function refsOf(claims: ReadonlySet<ClaimView>): string[] {
+  return [...new Set([...claims].flatMap((claim) => [claimRef(claim), stixId('note', claim.id)]))]
 }
