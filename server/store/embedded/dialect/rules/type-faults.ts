@@ -5,6 +5,8 @@ import type { Context } from '../context.ts'
 import type { Shape, ShapeType } from '../shape.ts'
 
 const JOINS = new Set(['AND', 'OR', 'XOR'])
+/** Of these no operand is a text or a list, as it may be of `+`. */
+const SUMS = new Set(['-', '*', '/', '%', '^'])
 /** Texts are not among them: a sum of what may be a list is taken for one. */
 const SINGLE: ReadonlySet<ShapeType> = new Set(['number', 'boolean'])
 const ENTITIES: ReadonlySet<ShapeType> = new Set(['node', 'relationship', 'path'])
@@ -20,10 +22,17 @@ export function typeFaults(node: Node, context: Context): null {
         checkBoolean(node.left, context)
         checkBoolean(node.right, context)
       }
+      if (SUMS.has(node.operator)) {
+        check(node.left, isNoOperand, 'a number', context)
+        check(node.right, isNoOperand, 'a number', context)
+      }
       if (node.operator === 'IN') check(node.right, isNoList, 'a list', context)
       break
     case 'index':
       check(node.base, ({ type }) => SINGLE.has(type), 'a list or map', context)
+      if (context.shapeOf(node.base).type === 'list') {
+        check(node.index, isNoInteger, 'a whole number', context)
+      }
       break
     case 'property':
       check(
@@ -76,11 +85,22 @@ function checkBoolean(operand: Expression, context: Context): void {
   )
 }
 
-function isNoList({ type }: Shape): boolean {
-  return SINGLE.has(type) || type === 'map' || ENTITIES.has(type)
+function isNoList({ type }: Shape, operand: Expression): boolean {
+  return isText(operand) || SINGLE.has(type) || type === 'map' || ENTITIES.has(type)
 }
 
-function isNoInteger({ type, decimal }: Shape): boolean {
+function isNoOperand({ type }: Shape): boolean {
+  return (
+    type === 'text' || type === 'boolean' || type === 'list' || type === 'map' || ENTITIES.has(type)
+  )
+}
+
+function isText(expression: Expression): boolean {
+  return expression.kind === 'literal' && expression.type === 'text'
+}
+
+function isNoInteger({ type, decimal }: Shape, operand: Expression): boolean {
+  if (isText(operand)) return true
   return type === 'boolean' || type === 'list' || type === 'map' || decimal === true
 }
 
@@ -90,12 +110,12 @@ function isNoMap({ type }: Shape): boolean {
 
 function check(
   operand: Expression,
-  isWrong: (shape: Shape) => boolean,
+  isWrong: (shape: Shape, operand: Expression) => boolean,
   expected: string,
   context: Context,
 ): void {
   const shape = context.shapeOf(operand)
-  if (!isWrong(shape)) return
+  if (!isWrong(shape, operand)) return
   const { start, end } = operand
   const found = shape.type === 'number' ? 'a number' : `a ${shape.type}`
   fault(operand, `${context.text.slice(start, end)} is ${found}; expected ${expected}`, context)

@@ -163,6 +163,13 @@ RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x'
     ['RETURN 1 AND true AS x', 8],
     ['MATCH (n) WHERE NOT n.xs + [1] RETURN n', 21],
     ['RETURN 1 IN 2 AS x', 13],
+    ["RETURN 1 IN 'foo' AS x", 13],
+    ["RETURN 'a' % 2 AS x", 8],
+    ["RETURN none(x IN ['Clara'] WHERE x % 2 = 0) AS x", 34],
+    ['RETURN none(x IN [false, true] WHERE 2 * x = 0) AS x', 42],
+    ["RETURN range('xyz', 1, 1) AS x", 14],
+    ['WITH [1, 2] AS list, true AS index RETURN list[index] AS x', 48],
+    ["RETURN [1, 2]['a'] AS x", 15],
     ['WITH 1 AS x RETURN x.y AS z', 20],
     ['WITH true AS x RETURN x[0] AS z', 23],
     ['RETURN range(1.5, 3) AS x', 14],
@@ -187,6 +194,9 @@ RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x'
     "MATCH (n) WHERE 'x' IN n.xs + 'y' RETURN n.x",
     'MATCH (a)-[r*]->(b) MATCH (c)-[r*]->(d) RETURN a.x',
     'MATCH (n) RETURN range(0, size(n.xs) / 2) AS x',
+    "MATCH (n) RETURN date('2024-01-02') - duration('P1D') AS x, duration('P1D') * 2 AS y",
+    "MATCH (n) RETURN [1, 2][size(n.xs) / 2] AS x, {a: 1}['a'] AS y, n['xs'] AS z, n.xs[n.x] AS u",
+    'WITH CASE WHEN $on THEN 1 END AS x RETURN x * 2 AS y, -x ^ 2 AS z',
   ])('finds no fault where there may be none: %s', (text) => {
     expect(() => toEmbedded(text, PARAMETERS)).not.toThrow()
   })
