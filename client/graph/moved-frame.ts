@@ -3,7 +3,7 @@ import type { Renderer } from './camera.ts'
 import { frameShift, transformOf, type FrameShift } from './frame-shift.ts'
 import { timeFrames } from './frame-time.ts'
 
-/** Where to draw takes longer than this, the last frame is moved about instead; two frames at 30 a second. */
+/** Where two frames take longer than this, the last one is moved about instead; 30 a second are not slow. */
 const SLOW_MS = 80
 /** How long the camera rests before all is drawn anew. */
 const REST_MS = 150

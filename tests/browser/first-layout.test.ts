@@ -8,12 +8,12 @@ describePage('the layout of the first picture', (open) => {
     ['?embed=1', 390],
     ['?view=table', 1440],
   ])('is found once, before there is a page, at %j and %i wide', async (search, width) => {
-    const page = await open('', { width, height: 860 })
+    const page = await open(search, { width, height: 860 })
     const layouts: string[] = []
     page.on('worker', (worker) => {
       if (worker.url().includes('layout')) layouts.push(worker.url())
     })
-    await page.goto(new URL(`/${search}`, page.url()).href)
+    await page.reload()
     await page.locator('[data-settled=true]').waitFor({ state: 'attached' })
     expect(layouts).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import type { GraphContent } from '../dataset-of-graph.ts'
 import type { ExportGraph } from './export-graph.ts'
-import { inChunks } from './text-chunks.ts'
+import { inChunks, jsonLines } from './text-chunks.ts'
 
 export const DEMARCHE_KIND = 'demarche-graph'
 /** Raised when a reader of the version before would misunderstand a file. */
@@ -40,10 +40,6 @@ function* parts(
 
 function* list(name: string, items: Iterable<unknown>): Generator<string> {
   yield `${JSON.stringify(name)}: [`
-  let isFirst = true
-  for (const item of items) {
-    yield `${isFirst ? '' : ','}\n${JSON.stringify(item)}`
-    isFirst = false
-  }
+  yield* jsonLines(items)
   yield '\n]'
 }

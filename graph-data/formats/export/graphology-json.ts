@@ -1,7 +1,7 @@
 import type { GraphNode, GraphRelationship, Properties } from '../../model/subgraph.ts'
 import { fileName } from './attributes.ts'
 import { labelOf, type ExportGraph } from './export-graph.ts'
-import { inChunks } from './text-chunks.ts'
+import { inChunks, jsonLines } from './text-chunks.ts'
 
 /** Attributes that sigma and the programs around graphology give a meaning of their own. */
 export const GRAPHOLOGY_NAMES: ReadonlySet<string> = new Set([
@@ -28,17 +28,13 @@ function* parts(graph: ExportGraph): Generator<string> {
   const { about, nodes, relationships } = graph
   const options = { type: 'directed', multi: true, allowSelfLoops: true }
   yield `{"attributes":${JSON.stringify(about)},"options":${JSON.stringify(options)},"nodes":[`
-  for (const [index, node] of nodes.entries()) {
-    const attributes = nodeAttributes(graph, node)
-    yield `${index > 0 ? ',' : ''}\n${JSON.stringify({ key: node.id, attributes })}`
-  }
+  yield* jsonLines(nodes, (node) => ({ key: node.id, attributes: nodeAttributes(graph, node) }))
   yield '\n],"edges":['
-  for (const [index, relationship] of relationships.entries()) {
+  yield* jsonLines(relationships, (relationship) => {
     const { id: key, source, target } = relationship
     const attributes = edgeAttributes(graph, relationship)
-    const edge = { key, source, target, attributes, undirected: false }
-    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(edge)}`
-  }
+    return { key, source, target, attributes, undirected: false }
+  })
   yield '\n]}\n'
 }
 

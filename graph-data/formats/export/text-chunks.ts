@@ -14,3 +14,15 @@ export function* inChunks(parts: Iterable<string>): Generator<string> {
   }
   if (length > 0) yield chunk.join('')
 }
+
+/** The items of a JSON array, each on a line of its own, without the brackets around them. */
+export function* jsonLines<Item>(
+  items: Iterable<Item>,
+  valueOf: (item: Item) => unknown = (item) => item,
+): Generator<string> {
+  let isFirst = true
+  for (const item of items) {
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(valueOf(item))}`
+    isFirst = false
+  }
+}

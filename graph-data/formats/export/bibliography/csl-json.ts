@@ -1,6 +1,6 @@
 import type { DocumentView } from '../evidence-view.ts'
 import type { ExportGraph } from '../export-graph.ts'
-import { inChunks } from '../text-chunks.ts'
+import { inChunks, jsonLines } from '../text-chunks.ts'
 import { citedDocuments, dateParts } from './cited-documents.ts'
 
 /**
@@ -13,9 +13,7 @@ export function writeCslJson(graph: ExportGraph): Generator<string> {
 
 function* parts(documents: readonly DocumentView[]): Generator<string> {
   yield '['
-  for (const [index, document] of documents.entries()) {
-    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(item(document))}`
-  }
+  yield* jsonLines(documents, item)
   yield '\n]\n'
 }
 

@@ -1,6 +1,6 @@
 import { evidenceOf, type ClaimView } from '../evidence-view.ts'
 import type { ExportGraph } from '../export-graph.ts'
-import { inChunks } from '../text-chunks.ts'
+import { inChunks, jsonLines } from '../text-chunks.ts'
 import { claimObjects, claimRef } from './claim.ts'
 import { commonOf, frameOf, type StixObject } from './common.ts'
 import { documentObject } from './document.ts'
@@ -20,11 +20,7 @@ export function writeStix(graph: ExportGraph): Generator<string> {
 function* parts(graph: ExportGraph): Generator<string> {
   const { source, generated } = graph.about
   yield `{"type":"bundle","id":"${stixId('bundle', `${source} ${generated}`)}","objects":[`
-  let isFirst = true
-  for (const object of objects(graph)) {
-    yield `${isFirst ? '' : ','}\n${JSON.stringify(object)}`
-    isFirst = false
-  }
+  yield* jsonLines(objects(graph))
   yield '\n]}\n'
 }
 
