@@ -46,7 +46,11 @@ export function writeCsv(
       name: 'relationships.csv',
       chunks: inChunks(table(graph.relationships, relationships, safe, escapeFormulas)),
     },
-    { name: 'csv-metadata.json', chunks: [metadata(graph, nodes, relationships, escapeFormulas)] },
+    {
+      name: 'csv-metadata.json',
+      chunks: [metadata(graph, nodes, relationships, escapeFormulas)],
+      isDated: true,
+    },
   ]
   return zipped(files, graph.about.generated)
 }

@@ -27,7 +27,8 @@ export function writeNeo4jAdmin(graph: ExportGraph): Generator<Uint8Array> {
     chunks: inChunks(relationshipTable(group, delimiter)),
   }))
   const names = { nodes: nodeFiles.map(nameOf), relationships: relationshipFiles.map(nameOf) }
-  const readme = { name: 'README.txt', chunks: [readmeText(graph, names, delimiter)] }
+  const text = readmeText(graph, names, delimiter)
+  const readme = { name: 'README.txt', chunks: [text], isDated: true }
   const after = { name: 'after-import.cypher', chunks: inChunks(afterImport(graph)) }
   return zipped([readme, after, ...nodeFiles, ...relationshipFiles], graph.about.generated)
 }

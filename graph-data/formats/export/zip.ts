@@ -4,6 +4,8 @@ import { Zip, ZipDeflate } from 'fflate'
 export interface ZippedFile {
   readonly name: string
   readonly chunks: Iterable<string>
+  /** Whether it tells when it was written: kept as it is, else the archive's size changes with the time. */
+  readonly isDated?: boolean
 }
 
 /** Half of a character becomes U+FFFD, as in every file. */
@@ -16,8 +18,8 @@ export function* zipped(files: Iterable<ZippedFile>, modified: string): Generato
     if (error) throw error
     made.push(data)
   })
-  for (const { name, chunks } of files) {
-    const file = new ZipDeflate(name, { level: 6 })
+  for (const { name, chunks, isDated } of files) {
+    const file = new ZipDeflate(name, { level: isDated ? 0 : 6 })
     file.mtime = modified
     archive.add(file)
     for (const chunk of chunks) {

@@ -55,6 +55,16 @@ describe('the size of a file', () => {
     })
   })
 
+  it.each(EXPORT_FORMAT_NAMES)('is the same at any time of the day, as %s', (format) => {
+    const { write }: ExportFormat = EXPORT_FORMATS[format]
+    const graph = onACircle(ring(10))
+    const sizes = Array.from({ length: 40 }, (_, index) => {
+      const generated = new Date(Date.UTC(2026, 10, 21) + index * 1_234_567).toISOString()
+      return writtenBytes(write({ ...graph, about: { ...graph.about, generated } }, OPTIONS))
+    })
+    expect(new Set(sizes).size).toBe(1)
+  })
+
   it.each(EXPORT_FORMAT_NAMES)('is near the truth for a large graph as %s', (format) => {
     const { write, needsPlaces }: ExportFormat = EXPORT_FORMATS[format]
     const graph = needsPlaces ? onACircle(ring(3_000)) : ring(3_000)
