@@ -16,4 +16,4 @@ EXPOSE 3000
 
 # What `npm start` runs, without npm: it would keep SIGTERM to itself, and the server could not end
 # cleanly. Commands: docker compose exec demarche npm run load -- …
-CMD ["node", "dist/node/server/main.js"]
+CMD ["node", "--max-old-space-size=1024", "dist/node/server/main.js"]

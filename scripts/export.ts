@@ -7,6 +7,7 @@ import { finished } from 'node:stream/promises'
 import type { Writable } from 'node:stream'
 import { aboutFile, scopeTitle } from '../graph-data/formats/export/about.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../graph-data/formats/export/formats.ts'
+import { fileCounts } from '../graph-data/formats/export/file-counts.ts'
 import type { Viewer } from '../graph-data/formats/export/interactive/html.ts'
 import { judge } from '../server/cypher/gate.ts'
 import { readEnvironment } from '../server/environment.ts'
@@ -39,10 +40,10 @@ async function main(): Promise<void> {
   const viewer = format.needsViewer ? await builtViewer(root) : undefined
   const file = { about: { ...about, dataVersion: held }, ...graph }
   await writeOut(order.out, format.write(file, { ...order, viewer }))
-  const { nodes, relationships } = graph
+  const { nodes, relationships, claims, documents } = fileCounts(file)
   const where = order.out === '-' ? 'standard output' : order.out
   process.stderr.write(
-    `${nodes.length} nodes and ${relationships.length} relationships as ${format.title} to ${where}\n`,
+    `${nodes} nodes and ${relationships} relationships, ${claims} claims and ${documents} documents as ${format.title} to ${where}\n`,
   )
 }
 
@@ -63,8 +64,9 @@ async function gathered(
   const store = await openStore(readEnvironment(process.env))
   const counts = showCounts(process.stderr)
   try {
-    const content = order.content ?? EXPORT_FORMATS[order.format].content
-    const options = { content, timeoutMs: TIMEOUT_MS, onProgress: counts.show }
+    const format: ExportFormat = EXPORT_FORMATS[order.format]
+    const part = { content: order.content ?? format.content, parting: format.readsIn }
+    const options = { ...part, timeoutMs: TIMEOUT_MS, onProgress: counts.show }
     const version = await ask(store, dataVersion(), { timeoutMs: TIMEOUT_MS })
     return { graph: await gatherGraph(store, order.scope, options), version }
   } finally {

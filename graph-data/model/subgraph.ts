@@ -33,3 +33,19 @@ export const subgraphSchema = z.object({
     .nullable(),
 })
 export type Subgraph = z.infer<typeof subgraphSchema>
+
+/** How a large graph may be taken apart, so that it takes less memory. */
+export type GraphParting = 'claims' | 'groups'
+
+/** Items that may be many: read one by one, as often as one likes. An array is one such. */
+export interface Group<Item> extends Iterable<Item> {
+  readonly length: number
+}
+
+/** A graph in groups, none of them empty. */
+export interface GraphGroups {
+  /** Of one set of labels each. */
+  readonly nodes: readonly Group<GraphNode>[]
+  /** Of one type each. */
+  readonly relationships: readonly Group<GraphRelationship>[]
+}

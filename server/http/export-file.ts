@@ -75,6 +75,7 @@ async function fileOf(
   const {
     mediaType,
     content,
+    readsIn,
     fault,
     needsPlaces = false,
     needsViewer,
@@ -85,7 +86,8 @@ async function fileOf(
   const signal = AbortSignal.any([left.signal, context.closing])
   const asked = { timeoutMs: context.limits.timeoutMs, signal }
   const version = await ask(context.store, dataVersion(), asked)
-  const gathered = await gather(given, context, { ...asked, content: given.content ?? content })
+  const part = { content: given.content ?? content, parting: readsIn }
+  const gathered = await gather(given, context, { ...asked, ...part })
   const why = fault?.(gathered) ?? null
   if (why !== null) throw new RequestFault(400, 'The request is at fault', why)
   const viewer = needsViewer ? await readViewer(context.viewer) : undefined

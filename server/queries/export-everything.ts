@@ -1,6 +1,7 @@
 import { ROLE_TYPES } from '../../graph-data/model/kinds.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { createGathering, gather } from './gathering.ts'
+import { createGrouping } from './grouping.ts'
 import type { GatheredGraph, GatherOptions, GatheredContent } from './export-scope.ts'
 
 /** The labels of what a file leaves out, and of the nodes that hold the evidence. */
@@ -15,8 +16,12 @@ export async function wholeGraph(
   store: Pick<GraphStore, 'run'>,
   options: GatherOptions,
 ): Promise<GatheredGraph> {
-  const { content } = options
-  const gathering = createGathering({ keepsInternal: content === 'store' })
+  const { content, parting } = options
+  const keepsInternal = content === 'store'
+  const gathering =
+    parting === 'groups'
+      ? createGrouping({ keepsInternal })
+      : createGathering({ keepsInternal, foldsClaims: parting === 'claims' })
   const hidden = HIDDEN[content].map((label) => `NOT n:${label}`)
   const where = hidden.length > 0 ? `WHERE ${hidden.join(' AND ')} ` : ''
   await gather(store, `MATCH (n) ${where}RETURN n`, {}, gathering, options)

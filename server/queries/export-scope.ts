@@ -1,4 +1,10 @@
-import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import type { FoldedClaims } from '../../graph-data/model/claim-folding.ts'
+import type {
+  GraphGroups,
+  GraphNode,
+  GraphParting,
+  GraphRelationship,
+} from '../../graph-data/model/subgraph.ts'
 import type { AskOptions } from './ask.ts'
 
 /** The part of the graph that a file shall hold. */
@@ -23,10 +29,16 @@ export type GatheredContent = 'drawn' | 'evidence' | 'store'
 export interface GatheredGraph {
   readonly nodes: readonly GraphNode[]
   readonly relationships: readonly GraphRelationship[]
+  /** Of the parting `claims`: they are not among the nodes then. */
+  readonly folded?: FoldedClaims | undefined
+  /** Of the parting `groups`: all there is, and nothing is in the lists then. */
+  readonly groups?: GraphGroups | undefined
 }
 
 export interface GatherOptions extends AskOptions {
   readonly content: GatheredContent
+  /** How the whole graph is taken apart; any smaller part of it comes in one. */
+  readonly parting?: GraphParting | undefined
   readonly onProgress?: (gathered: { nodes: number; relationships: number }) => void
 }
 

@@ -1,3 +1,4 @@
+import { createClaimFolding } from '../../graph-data/model/claim-folding.ts'
 import type { GraphNode, GraphRelationship, Properties } from '../../graph-data/model/subgraph.ts'
 import type { NodeValue, RelationshipValue, Value, ValueMap } from '../../graph-data/model/value.ts'
 import type { GraphStore } from '../store/graph-store.ts'
@@ -14,6 +15,8 @@ export interface Gathering {
   readonly relationships: ReadonlyMap<string, GraphRelationship>
   addNode(value: NodeValue): void
   addRelationship(value: RelationshipValue): void
+  /** So many came in. */
+  counts(): { readonly nodes: number; readonly relationships: number }
   /** The ends of relationships that are not among the nodes. */
   missingEnds(): string[]
   done(): GatheredGraph
@@ -48,40 +51,56 @@ function createSharing(keepsInternal: boolean) {
   return { shared, propertiesOf }
 }
 
-/** @param keepsInternal whether what is kept for the search alone belongs to it too */
-export function createGathering({ keepsInternal }: { keepsInternal: boolean }): Gathering {
+interface GatheringOptions {
+  /** Whether what is kept for the search alone belongs to it too. */
+  readonly keepsInternal: boolean
+  /** Whether claims take in what is theirs; they must come in before it. */
+  readonly foldsClaims?: boolean | undefined
+}
+
+export function createGathering({ keepsInternal, foldsClaims }: GatheringOptions): Gathering {
+  const folding = foldsClaims ? createClaimFolding() : null
   const nodes = new Map<string, GraphNode>()
   const relationships = new Map<string, GraphRelationship>()
   const { shared, propertiesOf } = createSharing(keepsInternal)
+  const folded = { nodes: 0, relationships: 0 }
   return {
     nodes,
     relationships,
     addNode({ id, labels, properties }) {
       if (nodes.has(id)) return
       const own = labels.map(shared).toSorted()
-      nodes.set(shared(id), { id: shared(id), labels: own, properties: propertiesOf(properties) })
+      const node = { id: shared(id), labels: own, properties: propertiesOf(properties) }
+      if (folding?.addNode(node)) folded.nodes += 1
+      else nodes.set(node.id, node)
     },
     addRelationship(value) {
-      const properties = propertiesOf(value.properties)
-      const id = freeId(relationships, value.id, properties)
-      if (id === null) return
-      const { type, source, target } = value
-      const ends = { source: shared(source), target: shared(target) }
-      relationships.set(id, { id, type: shared(type), ...ends, properties })
-    },
-    missingEnds() {
-      const missing = new Set<string>()
-      for (const { source, target } of relationships.values()) {
-        if (!nodes.has(source)) missing.add(source)
-        if (!nodes.has(target)) missing.add(target)
+      const ends = { source: shared(value.source), target: shared(value.target) }
+      const type = shared(value.type)
+      const part = { type, ...ends, properties: propertiesOf(value.properties) }
+      if (folding?.addRelationship(part)) {
+        folded.relationships += 1
+        return
       }
-      return [...missing]
+      const id = freeId(relationships, value.id, part.properties)
+      if (id !== null) relationships.set(id, { id, ...part })
     },
+    counts: () => ({
+      nodes: nodes.size + folded.nodes,
+      relationships: relationships.size + folded.relationships,
+    }),
+    missingEnds: () => endsOf(relationships).filter((id) => !nodes.has(id)),
     done: () => ({
       nodes: [...nodes.values()].toSorted(byId),
       relationships: [...relationships.values()].toSorted(byId),
+      folded: folding?.done(),
     }),
   }
+}
+
+function endsOf(relationships: ReadonlyMap<string, GraphRelationship>): string[] {
+  const ends = [...relationships.values()].flatMap(({ source, target }) => [source, target])
+  return [...new Set(ends)]
 }
 
 /**
@@ -116,19 +135,21 @@ export async function gather(
   store: Pick<GraphStore, 'run'>,
   text: string,
   parameters: ValueMap,
-  gathering: Gathering,
-  { onProgress, content: _content, ...asked }: GatherOptions,
+  gathering: Pick<Gathering, 'addNode' | 'addRelationship' | 'counts'>,
+  { onProgress, content: _content, parting: _parting, ...asked }: GatherOptions,
 ): Promise<void> {
   const { batches } = await store.run({ text, parameters }, asked)
   for await (const batch of batches) {
     for (const row of batch) for (const value of row) addValue(gathering, value)
-    const { nodes, relationships } = gathering
-    onProgress?.({ nodes: nodes.size, relationships: relationships.size })
+    onProgress?.(gathering.counts())
   }
 }
 
 /** Adds every node and relationship that a value is, or holds. */
-export function addValue(gathering: Gathering, value: Value): void {
+export function addValue(
+  gathering: Pick<Gathering, 'addNode' | 'addRelationship'>,
+  value: Value,
+): void {
   if (typeof value !== 'object' || value === null) return
   if (isList(value)) {
     for (const item of value) addValue(gathering, item)

@@ -1,9 +1,25 @@
 import { beforeAll, expect, it } from 'vitest'
 import { datasetOfGraph } from '../../graph-data/formats/dataset-of-graph.ts'
+import { fileCounts } from '../../graph-data/formats/export/file-counts.ts'
+import { fileSize } from '../../graph-data/formats/export/file-size.ts'
+import {
+  EXPORT_FORMAT_NAMES,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportFormatName,
+} from '../../graph-data/formats/export/formats.ts'
+import type { GraphParting } from '../../graph-data/model/subgraph.ts'
 import { gatherGraph } from '../../server/queries/export-graph.ts'
 import type { ExportScope } from '../../server/queries/export-scope.ts'
 import { CLAIMS, COUNTS, DATASET } from '../fixtures/dataset.ts'
 import { describeEachStore, PATIENT_MS } from './stores.ts'
+
+const ABOUT = { generated: '2026-11-22T12:00:00.000Z', source: 'a test', licence: 'none' }
+
+function partingOf(format: ExportFormatName): GraphParting | undefined {
+  const { readsIn }: ExportFormat = EXPORT_FORMATS[format]
+  return readsIn
+}
 
 const ALL: ExportScope = { kind: 'all' }
 
@@ -34,6 +50,27 @@ describeEachStore('the graph that is exported', (store) => {
     expect({ ...dataset, claims: [...dataset.claims] }).toEqual(DATASET)
     expect(foreign).toEqual({ nodes: [], relationships: [] })
   })
+
+  it.each(EXPORT_FORMAT_NAMES.filter((name) => partingOf(name) !== undefined))(
+    'gives the same file as %s, taken apart or not',
+    async (format) => {
+      const { content, write }: ExportFormat = EXPORT_FORMATS[format]
+      const text = async (parting: GraphParting | undefined) => {
+        const options = { content, parting, timeoutMs: PATIENT_MS }
+        const graph = { about: ABOUT, ...(await gatherGraph(store(), ALL, options)) }
+        const chunks = [...write(graph, { flavour: 'plain', escapeFormulas: true })]
+        return {
+          text: Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))).toString('latin1'),
+          counts: fileCounts(graph),
+          size: fileSize(graph, (part) => write(part, { flavour: 'plain', escapeFormulas: true })),
+        }
+      }
+      const whole = await text(undefined)
+      expect(whole.text.length).toBeGreaterThan(100)
+      expect(whole.counts).toMatchObject({ relationships: 8, claims: DATASET.claims.length })
+      expect(await text(partingOf(format))).toEqual(whole)
+    },
+  )
 
   it('is what is near a node, with the relationships among it', async () => {
     const none = await gather({ kind: 'around', id: 'off:sylvania-embassy', hops: 0 }, 'drawn')

@@ -30,7 +30,7 @@ function contentOf(path: string): unknown {
   return rest
 }
 
-describe('npm run export', { timeout: 60_000 }, () => {
+describe('npm run export', { timeout: 180_000 }, () => {
   it('writes a file that comes back without loss through npm run load', async () => {
     const first = join(folder, 'first.json')
     const second = join(folder, 'second.json')

@@ -43,7 +43,7 @@ function condemnation(id: string, subject = 'state:ardenia') {
   }
 }
 
-describe('npm run load', { timeout: 60_000 }, () => {
+describe('npm run load', { timeout: 180_000 }, () => {
   it('loads the curated data, and the second time changes nothing and says so', async () => {
     const first = await load('--json')
     expect(first.code, first.err).toBe(0)

@@ -21,7 +21,7 @@ interface Owner {
 }
 
 /** The properties of all owners, sorted by key: whole numbers are `long` where all of a key are. */
-export function attributesOf(owners: readonly Owner[]): Attribute[] {
+export function attributesOf(owners: Iterable<Owner>): Attribute[] {
   const found = new Map<string, Set<string>>()
   for (const { properties } of owners) {
     for (const key in properties) {

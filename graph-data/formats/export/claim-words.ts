@@ -1,4 +1,4 @@
-import { partyName, type ClaimView, type EvidenceView, type QuoteView } from './evidence-view.ts'
+import { partyName, type ClaimContext, type ClaimView, type QuoteView } from './evidence-view.ts'
 import { isDeed } from '../../claims/acts.ts'
 import { isPlural } from '../../model/grammar.ts'
 import { isEvent, stanceOpening, verbOf } from '../../model/relationship-words.ts'
@@ -9,13 +9,13 @@ export function tellsAnEvent({ relationship, stance }: ClaimView): boolean {
 }
 
 /** Who speaks, by name: the one who condemns, summons or rejects, else whoever is named as saying it. */
-export function speakersOf(claim: ClaimView, view: EvidenceView): readonly string[] {
+export function speakersOf(claim: ClaimView, view: ClaimContext): readonly string[] {
   const own = isDeed(claim.relationship, claim.stance)
   return (own ? [claim.subject] : claim.asserters).map((id) => partyName(view, id))
 }
 
 /** The bare statement: `Campaign is attributed to APT31`. */
-function statementOf(claim: ClaimView, view: EvidenceView): string {
+function statementOf(claim: ClaimView, view: ClaimContext): string {
   const { relationship, subject } = claim
   const party = view.parties.get(subject)
   const verb = verbOf(relationship, party && isPlural(party.name, party.kind))
@@ -23,7 +23,7 @@ function statementOf(claim: ClaimView, view: EvidenceView): string {
 }
 
 /** The statement with who denies or withdraws it, so that it reads as no fact. */
-export function claimWords(claim: ClaimView, view: EvidenceView): string {
+export function claimWords(claim: ClaimView, view: ClaimContext): string {
   const names = claim.asserters.map((id) => partyName(view, id))
   return `${stanceOpening(claim.stance, names)}${statementOf(claim, view)}`
 }

@@ -1,17 +1,19 @@
 import type { GraphNode, GraphRelationship } from '../../model/subgraph.ts'
+import {
+  constraints,
+  nodeKey,
+  nodeKeys,
+  pattern,
+  type NodeKey,
+  type NodeKeys,
+} from './cypher-keys.ts'
 import { cypherMap, cypherName, cypherText } from './cypher-literal.ts'
 import type { ExportGraph } from './export-graph.ts'
-import { grouped } from './grouped.ts'
+import { alike, groupsOf } from './graph-groups.ts'
 import { inChunks } from './text-chunks.ts'
 
 /** Rows in one statement: some 100 kB of text, which Neo4j parses in a moment. */
 const BATCH_SIZE = 250
-
-/** The labels of the model, whose ids its loader keeps unique by the same constraints. */
-const KEYED_LABELS = ['Actor', 'Incident', 'Claim', 'Document', 'Dataset']
-
-/** A node that has no `id` of its own is found again by this property. */
-const FOREIGN_ID = 'exportId'
 
 /**
  * A script for cypher-shell, or any driver that runs one statement a time: each ends in `;` at the
@@ -22,57 +24,36 @@ export function writeCypher(graph: ExportGraph): Generator<string> {
 }
 
 function* parts(graph: ExportGraph): Generator<string> {
-  const { about, nodes, relationships } = graph
+  const { about } = graph
+  const { nodes, relationships } = groupsOf(graph)
   yield `// ${onOneLine(about.source)}, ${onOneLine(about.generated)}\n`
   yield `// Licence: ${onOneLine(about.licence)}\n`
   yield `// cypher-shell -a neo4j://localhost:7687 -u neo4j -f this-file.cypher\n`
-  yield* constraints(nodes)
-  for (const [, group] of grouped(nodes, nodeShape)) yield* nodeStatements(group)
-  const ends = new Map(nodes.map((node) => [node.id, node]))
-  const shape = (relationship: GraphRelationship) => relationshipShape(relationship, ends)
-  for (const [, group] of grouped(relationships, shape)) yield* relationshipStatements(group, ends)
+  const keys = nodeKeys(nodes)
+  yield* constraints(keys)
+  for (const group of nodes) {
+    for (const same of alike(group, nodeShape)) yield* nodeStatements(same)
+  }
+  const shape = (relationship: GraphRelationship) => relationshipShape(relationship, keys)
+  for (const group of relationships) {
+    for (const same of alike(group, shape)) yield* relationshipStatements(same, keys)
+  }
 }
 
 function onOneLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]|\\u/g, ' ')
 }
 
-/** For the ids of the model's labels that are among the nodes, so that each is found by its id. */
-export function* constraints(nodes: readonly GraphNode[]): Generator<string> {
-  for (const label of new Set(nodes.map(keyLabel))) {
-    if (KEYED_LABELS.includes(label)) yield constraint(label)
-  }
-}
-
-function constraint(label: string): string {
-  return `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`
-}
-
-/** The label by which a node is found: one of the model's where it has one. */
-function keyLabel({ labels }: GraphNode): string {
-  return KEYED_LABELS.find((label) => labels.includes(label)) ?? labels[0] ?? ''
-}
-
-export function keyProperty({ id, properties }: GraphNode): string {
-  return properties['id'] === id ? 'id' : FOREIGN_ID
-}
-
-/** How a node is found, of a map `row`: `:Actor {id: row.id}`. */
-export function pattern(node: GraphNode, column: string): string {
-  const label = keyLabel(node)
-  return `${label === '' ? '' : `:${cypherName(label)} `}{${keyProperty(node)}: row.${column}}`
-}
-
 function nodeShape(node: GraphNode): string {
-  return JSON.stringify([node.labels, keyProperty(node)])
+  return JSON.stringify([node.labels, nodeKey(node).property])
 }
 
 function* nodeStatements(nodes: readonly GraphNode[]): Generator<string> {
   const [first] = nodes
   if (!first) return
-  const key = keyProperty(first)
+  const key = nodeKey(first)
   const labels = first.labels.map((label) => `:${cypherName(label)}`).join('')
-  const tail = `MERGE (n${pattern(first, 'id')}) SET n = row.properties SET n.${key} = row.id${labels && ` SET n${labels}`};\n`
+  const tail = `MERGE (n${pattern(key, 'id')}) SET n = row.properties SET n.${key.property} = row.id${labels && ` SET n${labels}`};\n`
   yield* batches(
     nodes,
     tail,
@@ -80,11 +61,9 @@ function* nodeStatements(nodes: readonly GraphNode[]): Generator<string> {
   )
 }
 
-type Ends = ReadonlyMap<string, GraphNode>
-
-function endsOf({ source, target }: GraphRelationship, ends: Ends): [GraphNode, GraphNode] | null {
-  const from = ends.get(source)
-  const to = ends.get(target)
+function endsOf({ source, target }: GraphRelationship, keys: NodeKeys): [NodeKey, NodeKey] | null {
+  const from = keys.get(source)
+  const to = keys.get(target)
   return from && to ? [from, to] : null
 }
 
@@ -96,21 +75,21 @@ function keysOf({ properties }: GraphRelationship): string[] {
     .toSorted()
 }
 
-function relationshipShape(relationship: GraphRelationship, ends: Ends): string {
-  const patterns = endsOf(relationship, ends)?.map((node) => pattern(node, ''))
+function relationshipShape(relationship: GraphRelationship, keys: NodeKeys): string {
+  const patterns = endsOf(relationship, keys)?.map((key) => pattern(key, ''))
   return JSON.stringify([relationship.type, patterns, keysOf(relationship)])
 }
 
 function* relationshipStatements(
   relationships: readonly GraphRelationship[],
-  ends: Ends,
+  nodes: NodeKeys,
 ): Generator<string> {
   const [first] = relationships
-  const nodes = first && endsOf(first, ends)
-  if (!nodes) return
+  const ends = first && endsOf(first, nodes)
+  if (!ends) return
   const keys = keysOf(first).map((key) => `${cypherName(key)}: row.properties.${cypherName(key)}`)
   const key = keys.length > 0 ? ` {${keys.join(', ')}}` : ''
-  const tail = `MATCH (a${pattern(nodes[0], 'source')}) MATCH (b${pattern(nodes[1], 'target')}) MERGE (a)-[r:${cypherName(first.type)}${key}]->(b) SET r = row.properties;\n`
+  const tail = `MATCH (a${pattern(ends[0], 'source')}) MATCH (b${pattern(ends[1], 'target')}) MERGE (a)-[r:${cypherName(first.type)}${key}]->(b) SET r = row.properties;\n`
   yield* batches(
     relationships,
     tail,

@@ -1,7 +1,8 @@
+import type { HeldClaim, HeldEvidence } from '../../model/claim-folding.ts'
 import { DateFault, parsePartialDate, type DayRange } from '../../model/dates.ts'
 import { CLAIM_TYPES, type ClaimType } from '../../model/kinds.ts'
 import type { GraphRelationship, Properties } from '../../model/subgraph.ts'
-import { datasetOfGraph, type GraphParts, type RawClaim } from '../dataset-of-graph.ts'
+import { datasetOfGraph, type GraphParts } from '../dataset-of-graph.ts'
 
 /** An actor or incident as people read of it; what is not known is null or empty. */
 export interface PartyView {
@@ -56,32 +57,49 @@ export interface ClaimView {
   readonly origin: string | null
 }
 
-/** A graph as its evidence: each list sorted by id. */
-export interface EvidenceView {
+/** What claims speak of and were read from, by id, in the order of the ids. */
+export interface ClaimContext {
   readonly parties: ReadonlyMap<string, PartyView>
   readonly documents: ReadonlyMap<string, DocumentView>
-  /** Both ends of each are among the parties. */
+}
+
+/** A graph as its evidence. */
+export interface EvidenceView extends ClaimContext {
+  /** Sorted by id; both ends of each are among the parties. */
   readonly claims: readonly ClaimView[]
 }
 
 /** What the graph says and on what it rests; nodes that the model does not know are left out. */
 export function evidenceOf(graph: GraphParts): EvidenceView {
+  const { claims, ...context } = evidenceIn(graph)
+  return { ...context, claims: [...claims] }
+}
+
+/** The same for many claims: each is made when it is asked for, and may be asked for again. */
+export function evidenceIn(
+  graph: GraphParts,
+): ClaimContext & { readonly claims: Iterable<ClaimView> } {
   const { dataset, foreign } = datasetOfGraph(graph)
   const parties = [
     ...dataset.actors.map((held) => partyView(held, false)),
     ...dataset.incidents.map((held) => partyView(held, true)),
   ]
   const byId = new Map(parties.map((party) => [party.id, party]))
-  const claims = [...Array.from(dataset.claims, claimView), ...foreign.relationships.map(loneClaim)]
+  const isAmong = ({ subject, object }: ClaimView) => byId.has(subject) && byId.has(object)
   return {
     parties: byId,
     documents: new Map(dataset.documents.map(documentView).map((each) => [each.id, each])),
-    claims: claims.filter(({ subject, object }) => byId.has(subject) && byId.has(object)),
+    claims: {
+      *[Symbol.iterator]() {
+        for (const held of dataset.claims) yield* [claimView(held)].filter(isAmong)
+        yield* foreign.relationships.map(loneClaim).filter(isAmong)
+      },
+    },
   }
 }
 
 /** The name of an actor or incident; what is no id that is known is a name already. */
-export function partyName({ parties }: EvidenceView, id: string): string {
+export function partyName({ parties }: ClaimContext, id: string): string {
   return parties.get(id)?.name ?? id
 }
 
@@ -124,34 +142,29 @@ function documentView(held: Properties): DocumentView {
   }
 }
 
-function claimView(claim: RawClaim): ClaimView {
-  const type = text(claim['type']) ?? ''
+function claimView(claim: HeldClaim): ClaimView {
+  const type = text(claim.type) ?? ''
   return {
-    id: String(claim['id']),
+    id: claim.id,
     relationship: Object.hasOwn(CLAIM_TYPES, type)
       ? CLAIM_TYPES[type as ClaimType].relationship
       : type.toUpperCase().replaceAll('-', '_'),
-    subject: text(claim['subject']) ?? '',
-    object: text(claim['object']) ?? '',
-    about: text(claim['about']),
-    asserters: texts(claim['asserters']),
-    stance: text(claim['stance']) ?? 'asserts',
-    certainty: text(claim['certainty']),
-    wording: text(claim['wording']),
-    date: text(claim['date']),
-    disputes: texts(claim['disputes']),
-    evidence: Array.isArray(claim['evidence']) ? claim['evidence'].map(quoteView) : [],
-    origin: text(claim['origin']),
+    subject: claim.subject ?? '',
+    object: claim.object ?? '',
+    about: claim.about,
+    asserters: claim.asserters,
+    stance: text(claim.stance) ?? 'asserts',
+    certainty: text(claim.certainty),
+    wording: text(claim.wording),
+    date: text(claim.date),
+    disputes: claim.disputes,
+    evidence: claim.evidence.map(quoteView),
+    origin: text(claim.origin),
   }
 }
 
-function quoteView(held: Record<string, unknown>): QuoteView {
-  return {
-    document: text(held['document']) ?? '',
-    quote: text(held['quote']) ?? '',
-    start: offset(held['start']),
-    end: offset(held['end']),
-  }
+function quoteView({ document, quote, start, end }: HeldEvidence): QuoteView {
+  return { document, quote: text(quote) ?? '', start: offset(start), end: offset(end) }
 }
 
 function loneClaim({ id, type, source, target, properties }: GraphRelationship): ClaimView {

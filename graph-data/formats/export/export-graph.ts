@@ -1,4 +1,5 @@
-import type { GraphNode, GraphRelationship } from '../../model/subgraph.ts'
+import type { FoldedClaims } from '../../model/claim-folding.ts'
+import type { GraphGroups, GraphNode, GraphRelationship } from '../../model/subgraph.ts'
 
 /** Where something stands in the picture: x to the right, y upwards. */
 export interface Place {
@@ -28,6 +29,10 @@ export interface ExportGraph {
   readonly about: About
   readonly nodes: readonly GraphNode[]
   readonly relationships: readonly GraphRelationship[]
+  /** For a format that reads in `claims`: they are not among the nodes then. */
+  readonly folded?: FoldedClaims | undefined
+  /** For a format that reads in `groups`: all there is, and nothing is in the lists then. */
+  readonly groups?: GraphGroups | undefined
   /** By the id of the node. */
   readonly places?: ReadonlyMap<string, Place> | undefined
   /** By the id of the node or relationship. */

@@ -1,4 +1,6 @@
+import type { HeldClaim } from '../../model/claim-folding.ts'
 import type { ExportGraph, Place } from './export-graph.ts'
+import { flattened, groupsOf } from './graph-groups.ts'
 
 export interface FileSize {
   readonly bytes: number
@@ -8,33 +10,56 @@ export interface FileSize {
 
 type Write = (graph: ExportGraph) => Iterable<string | Uint8Array>
 
-/** A graph of no more nodes and relationships is written in full to count its bytes. */
+/** A graph of no more nodes, relationships and claims is written in full to count its bytes. */
 const MOST_IN_FULL = 4_000
 const SAMPLE = 800
 
 /**
- * How large a file becomes. Of a large graph a file of some nodes, and one of some relationships
- * with their ends, tell what one of each takes. A format that `needsPlaces` is not laid out for it:
- * where nodes stand makes no file larger.
+ * How large a file becomes. Of a large graph a file of some nodes, one of some relationships with
+ * their ends, and one of some claims with all that they name, tell what one of each takes. A format
+ * that `needsPlaces` is not laid out for it: where nodes stand makes no file larger.
  */
 export function fileSize(given: ExportGraph, write: Write, needsPlaces = false): FileSize {
   const graph = needsPlaces ? { ...given, places: somePlaces(given) } : given
-  const { nodes, relationships } = graph
-  if (nodes.length + relationships.length <= MOST_IN_FULL) {
+  const { folded } = graph
+  const groups = groupsOf(graph)
+  const [nodes, lines] = [countOf(groups.nodes), countOf(groups.relationships)]
+  const claims = folded?.claims ?? []
+  if (nodes + lines + claims.length <= MOST_IN_FULL) {
     return { bytes: bytesOf(write(graph)), exact: true }
   }
-  const bytesWith = (part: Pick<ExportGraph, 'nodes' | 'relationships'>) =>
-    bytesOf(write({ ...graph, ...part }))
-  const frame = bytesWith({ nodes: [], relationships: [] })
-  const some = spread(nodes)
-  const perNode = (bytesWith({ nodes: some, relationships: [] }) - frame) / Math.max(some.length, 1)
-  const lines = spread(relationships)
-  const ends = new Set(lines.flatMap(({ source, target }) => [source, target]))
-  const joined = nodes.filter(({ id }) => ends.has(id))
-  const both = bytesWith({ nodes: joined, relationships: lines }) - frame - perNode * joined.length
-  const perLine = both / Math.max(lines.length, 1)
-  const bytes = frame + perNode * nodes.length + perLine * relationships.length
+  const bytesWith = (part: Part) => bytesOf(write({ ...graph, ...EMPTY, ...part }))
+  const frame = bytesWith({})
+  const someNodes = spread(flattened(groups.nodes), nodes)
+  const perNode = share(bytesWith({ nodes: someNodes }) - frame, someNodes)
+  const nodesOf = (ids: ReadonlySet<string>) =>
+    [...flattened(groups.nodes)].filter(({ id }) => ids.has(id))
+  const someLines = spread(flattened(groups.relationships), lines)
+  const ends = nodesOf(new Set(someLines.flatMap(({ source, target }) => [source, target])))
+  const joined = bytesWith({ nodes: ends, relationships: someLines }) - frame
+  const perLine = share(joined - perNode * ends.length, someLines)
+  const someClaims = spread(claims, claims.length)
+  const named = nodesOf(new Set(someClaims.flatMap(idsIn)))
+  const told = bytesWith({ nodes: named, folded: { claims: someClaims, foreign: [], drawn: 0 } })
+  const perClaim = share(told - frame - perNode * named.length, someClaims)
+  const bytes = frame + perNode * nodes + perLine * lines + perClaim * claims.length
   return { bytes: Math.max(frame, Math.round(bytes)), exact: false }
+}
+
+type Part = Partial<Pick<ExportGraph, 'nodes' | 'relationships' | 'folded'>>
+const EMPTY = { nodes: [], relationships: [], folded: undefined, groups: undefined }
+
+function countOf(groups: readonly { readonly length: number }[]): number {
+  return groups.reduce((sum, { length }) => sum + length, 0)
+}
+
+function share(bytes: number, items: readonly unknown[]): number {
+  return bytes / Math.max(items.length, 1)
+}
+
+function idsIn({ subject, object, about, asserters, evidence }: HeldClaim): string[] {
+  const documents = evidence.map(({ document }) => document)
+  return [subject, object, about, ...asserters, ...documents].filter((id) => typeof id === 'string')
 }
 
 const COLUMNS = 60
@@ -50,13 +75,16 @@ function somePlaces({ nodes, places }: ExportGraph): ReadonlyMap<string, Place> 
   )
 }
 
-/** At most `SAMPLE` of the items, from everywhere in the list. */
-function spread<Item>(items: readonly Item[]): readonly Item[] {
-  const step = Math.max(1, items.length / SAMPLE)
-  return Array.from(
-    { length: Math.min(SAMPLE, items.length) },
-    (_, index) => items[Math.floor(index * step)],
-  ).filter((item) => item !== undefined)
+/** At most `SAMPLE` of the items, from everywhere among them. */
+function spread<Item>(items: Iterable<Item>, length: number): readonly Item[] {
+  const step = Math.max(1, length / SAMPLE)
+  const some: Item[] = []
+  let index = 0
+  for (const item of items) {
+    if (index >= some.length * step) some.push(item)
+    index += 1
+  }
+  return some
 }
 
 function bytesOf(chunks: Iterable<string | Uint8Array>): number {

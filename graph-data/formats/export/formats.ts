@@ -1,3 +1,4 @@
+import type { GraphParting } from '../../model/subgraph.ts'
 import { datasetOfGraph, type GraphParts } from '../dataset-of-graph.ts'
 import { writeBibtex } from './bibliography/bibtex.ts'
 import { writeCslJson } from './bibliography/csl-json.ts'
@@ -41,6 +42,11 @@ export interface ExportFormat {
    * evidence, that is the claims and documents as nodes; or everything that the store keeps.
    */
   readonly content: ExportContent
+  /**
+   * In which parts it reads a large graph: claims without their nodes and what is drawn of them, or
+   * groups that are not in memory. Else in one.
+   */
+  readonly readsIn?: GraphParting | undefined
   readonly takes?: readonly FormatChoice[] | undefined
   /** Whether nodes without a place are laid out first, which takes its time. */
   readonly needsPlaces?: boolean | undefined
@@ -61,6 +67,7 @@ export const EXPORT_FORMATS = {
     extension: 'json',
     mediaType: 'application/json',
     content: 'evidence',
+    readsIn: 'claims',
     takes: ['places'],
     write: (graph) => writeDemarche(graph, datasetOfGraph(graph)),
   },
@@ -101,6 +108,7 @@ export const EXPORT_FORMATS = {
     extension: 'neo4j-admin.zip',
     mediaType: 'application/zip',
     content: 'store',
+    readsIn: 'groups',
     write: writeNeo4jAdmin,
   },
   cypher: {
@@ -108,6 +116,7 @@ export const EXPORT_FORMATS = {
     extension: 'cypher',
     mediaType: 'text/plain; charset=utf-8',
     content: 'store',
+    readsIn: 'groups',
     write: writeCypher,
   },
   stix: {
@@ -115,6 +124,7 @@ export const EXPORT_FORMATS = {
     extension: 'stix.json',
     mediaType: 'application/stix+json;version=2.1',
     content: 'evidence',
+    readsIn: 'claims',
     write: writeStix,
   },
   svg: {
@@ -161,6 +171,7 @@ export const EXPORT_FORMATS = {
     extension: 'bib',
     mediaType: 'application/x-bibtex; charset=utf-8',
     content: 'evidence',
+    readsIn: 'claims',
     write: writeBibtex,
   },
   'csl-json': {
@@ -168,6 +179,7 @@ export const EXPORT_FORMATS = {
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     content: 'evidence',
+    readsIn: 'claims',
     write: writeCslJson,
   },
   citations: {
@@ -175,6 +187,7 @@ export const EXPORT_FORMATS = {
     extension: 'txt',
     mediaType: 'text/plain; charset=utf-8',
     content: 'evidence',
+    readsIn: 'claims',
     write: writeCitations,
   },
 } as const satisfies Record<string, ExportFormat>

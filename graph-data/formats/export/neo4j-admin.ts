@@ -1,6 +1,13 @@
-import type { GraphNode, GraphRelationship, Properties } from '../../model/subgraph.ts'
+import type {
+  Group,
+  GraphGroups,
+  GraphNode,
+  GraphRelationship,
+  Properties,
+} from '../../model/subgraph.ts'
 import { attributesOf, propertyOf, valueText, type Attribute } from './attributes.ts'
 import type { ExportGraph } from './export-graph.ts'
+import { firstOf, flattened, groupsOf } from './graph-groups.ts'
 import { grouped } from './grouped.ts'
 import { afterImport } from './neo4j-admin-after.ts'
 import { inChunks } from './text-chunks.ts'
@@ -15,21 +22,23 @@ type Column = Attribute
  * @see https://neo4j.com/docs/operations-manual/5/import/
  */
 export function writeNeo4jAdmin(graph: ExportGraph): Generator<Uint8Array> {
-  const delimiter = arrayDelimiter(graph)
-  const nodes = grouped(graph.nodes, ({ labels }) => labels.join('\u001f'))
-  const relationships = grouped(graph.relationships, ({ type }) => type)
-  const nodeFiles = nodes.map(([, group], index) => ({
-    name: fileName('nodes', index, group[0]?.labels ?? []),
+  const { nodes, relationships } = groupsOf(graph)
+  const delimiter = arrayDelimiter({ nodes, relationships })
+  const nodeFiles = nodes.map((group, index) => ({
+    name: fileName('nodes', index, firstOf(group)?.labels ?? []),
     chunks: inChunks(nodeTable(group, delimiter)),
   }))
-  const relationshipFiles = relationships.map(([type, group], index) => ({
-    name: fileName('relationships', index, [type]),
+  const relationshipFiles = relationships.map((group, index) => ({
+    name: fileName('relationships', index, [firstOf(group)?.type ?? '']),
     chunks: inChunks(relationshipTable(group, delimiter)),
   }))
   const names = { nodes: nodeFiles.map(nameOf), relationships: relationshipFiles.map(nameOf) }
   const text = readmeText(graph, names, delimiter)
   const readme = { name: 'README.txt', chunks: [text], isDated: true }
-  const after = { name: 'after-import.cypher', chunks: inChunks(afterImport(graph)) }
+  const after = {
+    name: 'after-import.cypher',
+    chunks: inChunks(afterImport({ nodes, relationships })),
+  }
   return zipped([readme, after, ...nodeFiles, ...relationshipFiles], graph.about.generated)
 }
 
@@ -46,9 +55,12 @@ function fileName(kind: string, index: number, names: readonly string[]): string
 const DELIMITERS = [';', '|', '\u001f', '\u001e', '\u001d', '\u001c']
 
 /** A semicolon, unless an item of a list holds one: the importer has no way to escape it. */
-function arrayDelimiter({ nodes, relationships }: ExportGraph): string {
+function arrayDelimiter({ nodes, relationships }: GraphGroups): string {
   const taken = new Set<string>()
-  for (const { properties } of [...nodes, ...relationships]) {
+  for (const { properties } of flattened<{ properties: Properties }>([
+    ...nodes,
+    ...relationships,
+  ])) {
     for (const key in properties) {
       const value = properties[key]
       if (!Array.isArray(value)) continue
@@ -60,17 +72,17 @@ function arrayDelimiter({ nodes, relationships }: ExportGraph): string {
   return DELIMITERS.find((delimiter) => !taken.has(delimiter)) ?? '\u001f'
 }
 
-function* nodeTable(nodes: readonly GraphNode[], delimiter: string): Generator<string> {
+function* nodeTable(nodes: Group<GraphNode>, delimiter: string): Generator<string> {
   const columns = columnsOf(nodes)
   yield line([quoted(':ID'), quoted(':LABEL'), ...columns.map(header)])
-  const labels = quoted((nodes[0]?.labels ?? []).join(delimiter))
+  const labels = quoted((firstOf(nodes)?.labels ?? []).join(delimiter))
   for (const { id, properties } of nodes) {
     yield line([quoted(id), labels, ...cells(properties, columns, delimiter)])
   }
 }
 
 function* relationshipTable(
-  relationships: readonly GraphRelationship[],
+  relationships: Group<GraphRelationship>,
   delimiter: string,
 ): Generator<string> {
   const columns = columnsOf(relationships)
@@ -81,7 +93,7 @@ function* relationshipTable(
   }
 }
 
-function columnsOf(owners: readonly { readonly properties: Properties }[]): Column[] {
+function columnsOf(owners: Iterable<{ readonly properties: Properties }>): Column[] {
   return grouped(attributesOf(owners), ({ key }) => key).map(([key, declared]) => {
     const [first] = declared
     return first && declared.length === 1 ? first : { key, type: 'string', list: false }

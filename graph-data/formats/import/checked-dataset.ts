@@ -31,7 +31,7 @@ export function checkedDataset(
     actors: accept(actorSchema, raw.actors),
     incidents: accept(incidentSchema, raw.incidents),
     documents: accept(documentSchema, raw.documents),
-    claims: accept(claimSchema, [...raw.claims]),
+    claims: accept(claimSchema, raw.claims),
   }
   // An entry at fault makes its id unknown to the others: its own fault is told, not the echo.
   const all = faults.length > 0 ? faults : crossFaults(dataset, placeOf, known)

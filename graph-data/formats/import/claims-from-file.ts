@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { HeldClaim, HeldEvidence } from '../../model/claim-folding.ts'
 import { DateFault, parsePartialDate } from '../../model/dates.ts'
 import { claimIdOf } from '../../model/ids.ts'
 import {
@@ -9,13 +10,12 @@ import {
   STANCES,
 } from '../../model/kinds.ts'
 import type { GraphNode, Properties } from '../../model/subgraph.ts'
-import type { RawClaim } from '../dataset-of-graph.ts'
 import { DataFault } from '../fault.ts'
 import { count, shown } from './foreign-notes.ts'
 import { placeIn, type FileGraph, type FileRelationship } from './graph-file.ts'
 
 interface ClaimsFromFile {
-  readonly claims: readonly RawClaim[]
+  readonly claims: readonly HeldClaim[]
   readonly documents: readonly Properties[]
   readonly notes: readonly string[]
   /** Where the relationship of each claim begins in the file's text, by the claim's id. */
@@ -43,7 +43,7 @@ export function claimsFromFile(
   const document = documentOf(graph)
   const asserters = idsByName(nodes)
   const unknown = new Set<string>()
-  const claims = new Map<string, RawClaim & { evidence: unknown[] }>()
+  const claims = new Map<string, HeldClaim & { evidence: HeldEvidence[] }>()
   const places = new Map<string, number>()
   for (const relationship of relationships) {
     const claim = claimOf(relationship, asserters, unknown)

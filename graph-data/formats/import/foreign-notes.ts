@@ -1,4 +1,5 @@
-import { modelLabelOf, type GraphParts } from '../dataset-of-graph.ts'
+import { modelLabelOf } from '../../model/known-part.ts'
+import type { GraphParts } from '../dataset-of-graph.ts'
 
 const SHOWN = 5
 

@@ -1,13 +1,17 @@
-import { evidenceOf, type DocumentView, type EvidenceView } from '../evidence-view.ts'
+import { evidenceIn, type DocumentView } from '../evidence-view.ts'
 import type { GraphParts } from '../../dataset-of-graph.ts'
 
 /** The documents from which the graph's claims were read, in the order of their publication. */
 export function citedDocuments(graph: GraphParts): readonly DocumentView[] {
-  return citedIn(evidenceOf(graph))
+  return citedIn(evidenceIn(graph))
 }
 
-export function citedIn({ claims, documents }: EvidenceView): readonly DocumentView[] {
-  const cited = new Set(claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)))
+export function citedIn({
+  claims,
+  documents,
+}: ReturnType<typeof evidenceIn>): readonly DocumentView[] {
+  const cited = new Set<string>()
+  for (const { evidence } of claims) for (const { document } of evidence) cited.add(document)
   return [...documents.values()]
     .filter(({ id }) => cited.has(id))
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))

@@ -1,6 +1,6 @@
 import { ROLE_TYPES } from '../../../model/kinds.ts'
 import type { GraphData } from '../../../model/graph-reading.ts'
-import { modelLabelOf } from '../../dataset-of-graph.ts'
+import { modelLabelOf } from '../../../model/known-part.ts'
 import type { ExportGraph } from '../export-graph.ts'
 
 type Parts = Pick<ExportGraph, 'nodes' | 'relationships'>

@@ -1,6 +1,6 @@
 import { inSeries } from '../../../model/relationship-words.ts'
 import { claimWords, inQuotes, tellsAnEvent, speakersOf } from '../claim-words.ts'
-import { dayRange, partyName, type ClaimView, type EvidenceView } from '../evidence-view.ts'
+import { dayRange, partyName, type ClaimContext, type ClaimView } from '../evidence-view.ts'
 import {
   extension,
   firstMoment,
@@ -21,14 +21,14 @@ const SAME_IN_STIX: Readonly<Record<string, string>> = {
 }
 
 /** What a claim becomes: a relationship, unless it says that something is not so. */
-export function claimRef({ id, stance }: ClaimView): string {
+export function claimRef({ id, stance }: Pick<ClaimView, 'id' | 'stance'>): string {
   return stixId(stance === 'asserts' ? 'relationship' : 'opinion', id)
 }
 
 /** A relationship or opinion, the opinion on what it disputes, and the note with its evidence. */
 export function claimObjects(
   claim: ClaimView,
-  view: EvidenceView,
+  view: ClaimContext,
   refs: ReadonlyMap<string, string>,
   common: Common,
 ): StixObject[] {
@@ -41,7 +41,7 @@ export function claimObjects(
   return [relationship(claim, view, { ...common, ...own }), ...dispute, note]
 }
 
-function relationship(claim: ClaimView, view: EvidenceView, rest: Common): StixObject {
+function relationship(claim: ClaimView, view: ClaimContext, rest: Common): StixObject {
   const subject = view.parties.get(claim.subject)
   const object = view.parties.get(claim.object)
   const ends = [subject, object].flatMap((party) => (party ? [partyType(party)] : []))
@@ -60,7 +60,7 @@ function relationship(claim: ClaimView, view: EvidenceView, rest: Common): StixO
 
 function opinion(
   claim: ClaimView,
-  view: EvidenceView,
+  view: ClaimContext,
   disputed: readonly string[],
   rest: Common,
 ): StixObject {
@@ -77,7 +77,7 @@ function opinion(
   }
 }
 
-function noteOn(claim: ClaimView, view: EvidenceView, common: Common): StixObject {
+function noteOn(claim: ClaimView, view: ClaimContext, common: Common): StixObject {
   const documents = claim.evidence.flatMap(({ document }) => view.documents.get(document) ?? [])
   const quotes = claim.evidence.map((each) => {
     const title = view.documents.get(each.document)?.title ?? each.document
@@ -96,7 +96,7 @@ function noteOn(claim: ClaimView, view: EvidenceView, common: Common): StixObjec
   }
 }
 
-function quoteProperties(each: ClaimView['evidence'][number], view: EvidenceView) {
+function quoteProperties(each: ClaimView['evidence'][number], view: ClaimContext) {
   const document = view.documents.get(each.document)
   return present({
     document_ref: document && documentRef(document),
@@ -107,7 +107,7 @@ function quoteProperties(each: ClaimView['evidence'][number], view: EvidenceView
   })
 }
 
-function sayingOf(claim: ClaimView, view: EvidenceView): string {
+function sayingOf(claim: ClaimView, view: ClaimContext): string {
   const names = inSeries(speakersOf(claim, view))
   const facts = [
     names === '' ? 'Nobody is named as saying it' : `Said by ${names}`,
@@ -118,7 +118,7 @@ function sayingOf(claim: ClaimView, view: EvidenceView): string {
   return `${facts.join('; ')}.`
 }
 
-function claimProperties(claim: ClaimView, view: EvidenceView, disputed: readonly string[]) {
+function claimProperties(claim: ClaimView, view: ClaimContext, disputed: readonly string[]) {
   const { from, to } = dayRange(claim.date)
   const { asserters } = claim
   return {
@@ -142,7 +142,7 @@ function claimProperties(claim: ClaimView, view: EvidenceView, disputed: readonl
   }
 }
 
-function refOf(id: string, { parties }: EvidenceView): string | null {
+function refOf(id: string, { parties }: ClaimContext): string | null {
   const party = parties.get(id)
   return party ? partyRef(party) : null
 }

@@ -1,4 +1,4 @@
-import { evidenceOf, type ClaimView } from '../evidence-view.ts'
+import { evidenceIn, type ClaimView } from '../evidence-view.ts'
 import type { ExportGraph } from '../export-graph.ts'
 import { inChunks, jsonLines } from '../text-chunks.ts'
 import { claimObjects, claimRef } from './claim.ts'
@@ -25,41 +25,34 @@ function* parts(graph: ExportGraph): Generator<string> {
 }
 
 function* objects(graph: ExportGraph): Generator<StixObject> {
-  const view = evidenceOf(graph)
+  const { claims, ...context } = evidenceIn(graph)
   const common = commonOf(graph.about)
   yield* frameOf(graph.about)
-  for (const party of view.parties.values()) yield partyObject(party, common)
-  const refs = refsOfDisputed(view.claims)
-  for (const claim of view.claims) yield* claimObjects(claim, view, refs, common)
-  const readFrom = claimsByDocument(view.claims)
-  for (const document of view.documents.values()) {
-    const own = readFrom.get(document.id)
-    if (own) yield documentObject(document, refsOf(own), common)
-  }
-}
-
-function refsOfDisputed(claims: readonly ClaimView[]): ReadonlyMap<string, string> {
-  const disputed = new Set(claims.flatMap(({ disputes }) => disputes))
-  return new Map(
-    claims.flatMap((claim) => (disputed.has(claim.id) ? [[claim.id, claimRef(claim)]] : [])),
-  )
-}
-
-function claimsByDocument(
-  claims: readonly ClaimView[],
-): ReadonlyMap<string, ReadonlySet<ClaimView>> {
-  const found = new Map<string, Set<ClaimView>>()
+  for (const party of context.parties.values()) yield partyObject(party, common)
+  const disputed = refsOfDisputed(claims)
+  const read = new Map<string, Set<string>>()
+  const denials = new Set<string>()
   for (const claim of claims) {
+    yield* claimObjects(claim, context, disputed, common)
+    if (claim.stance !== 'asserts') denials.add(claim.id)
     for (const { document } of claim.evidence) {
-      const own = found.get(document) ?? new Set()
-      if (own.size === 0) found.set(document, own)
-      own.add(claim)
+      read.set(document, (read.get(document) ?? new Set()).add(claim.id))
     }
   }
-  return found
+  const refsOf = (id: string) => [
+    claimRef({ id, stance: denials.has(id) ? 'denies' : 'asserts' }),
+    stixId('note', id),
+  ]
+  for (const document of context.documents.values()) {
+    const ids = read.get(document.id)
+    if (ids) yield documentObject(document, [...ids].flatMap(refsOf), common)
+  }
 }
 
-/** Without repetition: two claims may be one relationship. */
-function refsOf(claims: ReadonlySet<ClaimView>): string[] {
-  return [...new Set([...claims].flatMap((claim) => [claimRef(claim), stixId('note', claim.id)]))]
+function refsOfDisputed(claims: Iterable<ClaimView>): ReadonlyMap<string, string> {
+  const disputed = new Set<string>()
+  for (const { disputes } of claims) for (const id of disputes) disputed.add(id)
+  const refs = new Map<string, string>()
+  for (const claim of claims) if (disputed.has(claim.id)) refs.set(claim.id, claimRef(claim))
+  return refs
 }

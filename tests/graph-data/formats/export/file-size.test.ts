@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { createClaimFolding } from '../../../../graph-data/model/claim-folding.ts'
+import type { GraphNode } from '../../../../graph-data/model/subgraph.ts'
 import type { ExportGraph } from '../../../../graph-data/formats/export/export-graph.ts'
 import { fileSize } from '../../../../graph-data/formats/export/file-size.ts'
 import {
   EXPORT_FORMAT_NAMES,
   EXPORT_FORMATS,
   type ExportFormat,
+  type ExportFormatName,
 } from '../../../../graph-data/formats/export/formats.ts'
 
 const OPTIONS = {
@@ -30,6 +33,43 @@ function ring(count: number): ExportGraph {
       properties: { certainty: 'explicit', date: '2024-05' },
     })),
   }
+}
+
+function readsIn(format: ExportFormatName): ExportFormat['readsIn'] {
+  const { readsIn: parting }: ExportFormat = EXPORT_FORMATS[format]
+  return parting
+}
+
+/** A ring with a document for each of its nodes, and so many claims on it. */
+function manyClaims(count: number): ExportGraph {
+  const { about, nodes } = ring(500)
+  const documents = nodes.map((_, index) => documentNode(`doc:${index}`))
+  const folding = createClaimFolding()
+  for (let index = 0; index < count; index += 1) {
+    const id = `clm:${String(index).padStart(16, '0')}`
+    const said = { id, type: 'linked-to', stance: 'asserts', certainty: 'explicit' }
+    folding.addNode({ id, labels: ['Claim'], properties: said })
+    const [source, target] = [nodes[index % 500]?.id ?? '', nodes[(index * 7) % 500]?.id ?? '']
+    const quote = {
+      quote: `What was said of it in sentence ${index}.`,
+      start: index,
+      end: index + 9,
+    }
+    const roles = [
+      ['SUBJECT', source, {}],
+      ['OBJECT', target, {}],
+      ['QUOTED_FROM', `doc:${index % 500}`, quote],
+    ] as const
+    for (const [type, end, properties] of roles) {
+      folding.addRelationship({ type, source: id, target: end, properties })
+    }
+  }
+  return { about, nodes: [...nodes, ...documents], relationships: [], folded: folding.done() }
+}
+
+function documentNode(id: string): GraphNode {
+  const properties = { id, title: `Statement ${id}`, published: '2024-05-03' }
+  return { id, labels: ['Document'], properties }
 }
 
 function onACircle(graph: ExportGraph): ExportGraph {
@@ -74,4 +114,16 @@ describe('the size of a file', () => {
     const actual = writtenBytes(write(graph, OPTIONS))
     expect(Math.abs(bytes - actual)).toBeLessThanOrEqual(0.5 * actual)
   })
+
+  it.each(EXPORT_FORMAT_NAMES.filter((name) => readsIn(name) === 'claims'))(
+    'is near the truth for many claims as %s',
+    (format) => {
+      const { write }: ExportFormat = EXPORT_FORMATS[format]
+      const graph = manyClaims(5_000)
+      const { bytes, exact } = fileSize(graph, (part) => write(part, OPTIONS))
+      expect(exact).toBe(false)
+      const actual = writtenBytes(write(graph, OPTIONS))
+      expect(Math.abs(bytes - actual)).toBeLessThanOrEqual(0.5 * actual)
+    },
+  )
 })
