@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { ValueMap } from '../../graph-data/model/value.ts'
 import { DATASET } from '../fixtures/dataset.ts'
-import { ask, describeEachStore, PATIENT_MS } from './stores.ts'
+import { ask, askLines, describeEachStore, PATIENT_MS } from './stores.ts'
 
 const COUNT_UP = 'UNWIND range(1, $last) AS n RETURN n'
 
@@ -78,6 +78,29 @@ describeEachStore('parameters, limits and batches', (store) => {
     expect(rows.map(([n]) => n)).toEqual(Array.from({ length: 5_000 }, (_, index) => index + 1))
     expect(batches).toBeGreaterThan(1)
     expect(summary).toMatchObject({ rows: 5_000, truncated: false })
+  })
+
+  it('gives lines of JSON that say what the values say', async () => {
+    const text = `MATCH (a:Actor) OPTIONAL MATCH (a)-[r]->(b)
+RETURN a, r, b, 'two\nlines, "quoted", 🕊' AS text, [1, [2.5, null]] AS list, {x: {y: true}} AS map
+ORDER BY a.id, type(r), b.id`
+    const { columns, rows, summary } = await ask(store(), text)
+    const asLines = await askLines(store(), text)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(asLines.columns).toEqual(columns)
+    expect(asLines.lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows)
+    expect(asLines.summary).toMatchObject({ rows: summary.rows, truncated: false })
+  })
+
+  it.each([
+    { last: 0, limit: 4, rows: 0, batches: 0, truncated: false },
+    { last: 10, limit: 4, rows: 4, batches: 1, truncated: true },
+    { last: 25_000, limit: 25_000, rows: 25_000, batches: 3, truncated: false },
+  ])('cuts $last lines at $limit', async ({ last, limit, rows, batches, truncated }) => {
+    const answer = await askLines(store(), COUNT_UP, { parameters: { last }, limit })
+    expect(answer.lines).toEqual(Array.from({ length: rows }, (_, index) => `[${index + 1}]`))
+    expect(answer.batches).toBeGreaterThanOrEqual(batches)
+    expect(answer.summary).toMatchObject({ rows, truncated })
   })
 
   it('has no summary before the last batch was read', async () => {

@@ -85,18 +85,42 @@ export interface Answer {
 /** Long enough never to be the reason. */
 export const PATIENT_MS = 15_000
 
+type AskOptions = Partial<RunOptions> & { readonly parameters?: ValueMap }
+
 /** Runs a statement and reads all of its rows. */
 export async function ask(
   store: GraphStore,
   text: string,
-  { parameters = {}, ...options }: Partial<RunOptions> & { readonly parameters?: ValueMap } = {},
+  { parameters = {}, ...options }: AskOptions = {},
 ): Promise<Answer> {
   const result = await store.run({ text, parameters }, { timeoutMs: PATIENT_MS, ...options })
-  const rows: Row[] = []
+  const { batches, rows } = await readAll(result.batches)
+  return { columns: result.columns, rows, batches, summary: result.summary() }
+}
+
+/** Runs a statement and reads all of its rows as lines, without their line feeds. */
+export async function askLines(
+  store: GraphStore,
+  text: string,
+  { parameters = {}, ...options }: AskOptions = {},
+): Promise<Omit<Answer, 'rows'> & { readonly lines: readonly string[] }> {
+  const run = await store.runAsLines({ text, parameters }, { timeoutMs: PATIENT_MS, ...options })
+  const { batches, rows } = await readAll(linesOf(run.batches))
+  return { columns: run.columns, lines: rows, batches, summary: run.summary() }
+}
+
+async function* linesOf(batches: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  for await (const text of batches) yield text.split('\n').slice(0, -1)
+}
+
+async function readAll<Item>(
+  each: AsyncIterable<readonly Item[]>,
+): Promise<{ readonly batches: number; readonly rows: readonly Item[] }> {
+  const rows: Item[] = []
   let batches = 0
-  for await (const batch of result.batches) {
-    rows.push(...batch)
+  for await (const batch of each) {
+    for (const row of batch) rows.push(row)
     batches += 1
   }
-  return { columns: result.columns, rows, batches, summary: result.summary() }
+  return { batches, rows }
 }

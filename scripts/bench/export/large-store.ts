@@ -29,6 +29,7 @@ export const LARGE_STORE: GraphStore = {
       summary: () => ({ rows: count, truncated: false, elapsedMs: 0 }),
     }
   },
+  runAsLines: refuse,
   explain: refuse,
   apply: refuse,
   describe: refuse,

@@ -27,10 +27,19 @@ export interface ReadRequest {
   readonly untrusted: boolean
   /** The greatest number of rows, or null for all. */
   readonly limit: number | null
+  /** In which form the rows travel: lines are less work, but only as long as nobody reads them. */
+  readonly form: RowForm
 }
 
+export type RowForm = 'values' | 'lines'
+
 export interface RowChunk {
+  /** How many rows there are in it, in the form that was asked for. */
+  readonly count: number
+  /** Empty where lines were asked for. */
   readonly rows: readonly Row[]
+  /** Each row by `rowLine`; empty where values were asked for. */
+  readonly lines: string
   /** Whether there are rows for another chunk. */
   readonly more: boolean
 }

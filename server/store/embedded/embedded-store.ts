@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { StoreUnavailable } from '../errors.ts'
-import type { GraphStore } from '../graph-store.ts'
+import type { GraphStore, RunOptions, RunResult, Statement } from '../graph-store.ts'
+import { type BatchForm, LINES, VALUES } from './batch-form.ts'
 import { DIALECT_GAPS } from './dialect-gaps.ts'
 import { type GraphFiles, fileIdentity, graphFiles } from './graph-files.ts'
 import { type Loader, openLoader } from './loader.ts'
-import { openReaderPool } from './reader-pool.ts'
+import { openReaderPool, type ReaderPool } from './reader-pool.ts'
 import { startReader } from './reader-start.ts'
 import { explainStatement, runStatement } from './statement-run.ts'
 
@@ -43,12 +44,10 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     maxWaitMs: MAX_WAIT_MS,
   }
   const pool = openReaderPool({ ...limits, start, log }, first)
+  const runIn = <Batch>(form: BatchForm<Batch>) => runnerIn(form, { pool, files, memoryMb })
   return {
-    run: async (statement, runOptions) => {
-      const untrusted = runOptions.untrusted === true
-      const lease = await pool.acquire(presentIdentity(files), untrusted, runOptions.signal)
-      return runStatement(lease, statement, runOptions, memoryMb)
-    },
+    run: runIn(VALUES),
+    runAsLines: runIn(LINES),
     explain: async (statement, explainOptions) => {
       const lease = await pool.acquire(presentIdentity(files), true, explainOptions.signal)
       return explainStatement(lease, statement, explainOptions, memoryMb)
@@ -64,6 +63,21 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     close: async () => {
       await Promise.all([pool.close(), loader.close()])
     },
+  }
+}
+
+interface Readers {
+  readonly pool: ReaderPool
+  readonly files: GraphFiles
+  readonly memoryMb: number
+}
+
+/** `GraphStore.run`, with the rows in the given form. */
+function runnerIn<Batch>(form: BatchForm<Batch>, { pool, files, memoryMb }: Readers) {
+  return async (statement: Statement, options: RunOptions): Promise<RunResult<Batch>> => {
+    const untrusted = options.untrusted === true
+    const lease = await pool.acquire(presentIdentity(files), untrusted, options.signal)
+    return runStatement(lease, statement, options, { ...form, memoryMb })
   }
 }
 

@@ -7,6 +7,7 @@ import {
   StoreError,
   StoreUnavailable,
 } from '../errors.ts'
+import { type Stops, stoppedAt } from './dialect/stop.ts'
 
 /** What was sent to the engine, and what the writer of the statement wrote. */
 export interface SentText {
@@ -15,6 +16,8 @@ export interface SentText {
   readonly unchanged: boolean
   /** Lines that were put before it. */
   readonly linesBefore: number
+  /** The faults that the dialect has made the engine stop at. */
+  readonly stops?: Stops
 }
 
 const CODED = /^(?:[A-Za-z ]+: )?GRAFEO-([A-Z])(\d{3}): ([^]*)$/
@@ -40,6 +43,8 @@ export class EnginePanic extends QueryUnsupported {}
 export function toStoreError(error: unknown, sent: SentText): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error
   if (error.message.includes('panicked')) return panic(error.message)
+  const stopped = stoppedAt(error.message, sent.stops)
+  if (stopped !== null) return stopped
   const [, family, number, body] = CODED.exec(error.message) ?? []
   if (family === undefined || body === undefined) return error
   const message = cleanMessage(body)

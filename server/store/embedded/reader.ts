@@ -40,7 +40,7 @@ export function openReader(file: string): OpenReader {
       cursor = null
       const { result, raw } = await execute(graph, request)
       const idOf = nodeIds(graph)
-      const rows = openCursor(result, request.limit, (value, column) =>
+      const rows = openCursor(result, request, (value, column) =>
         toValue(revive(value, raw.get(column), graph), idOf),
       )
       const first = rows.next()
@@ -50,7 +50,7 @@ export function openReader(file: string): OpenReader {
     },
     explain: (statement) => explain(graph, statement),
     more: () => {
-      const chunk = cursor?.next() ?? { rows: [], more: false }
+      const chunk = cursor?.next() ?? { count: 0, rows: [], lines: '', more: false }
       if (!chunk.more) cursor = null
       return chunk
     },
@@ -70,9 +70,9 @@ function openGraph(file: string): Graph {
 }
 
 async function execute(graph: Graph, request: ReadRequest) {
-  const { text: dialectText, raw } = toEmbedded(request.text, request.parameters)
+  const { text: dialectText, raw, stops } = toEmbedded(request.text, request.parameters)
   const unchanged = dialectText === request.text
-  const sent: SentText = { written: request.text, unchanged, linesBefore: 0 }
+  const sent: SentText = { written: request.text, unchanged, linesBefore: 0, stops }
   const text = await examine(graph, dialectText, request, sent)
   const result = await translated(sent, () => graph.executeCypher(text, request.parameters))
   return { result, raw }

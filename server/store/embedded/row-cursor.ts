@@ -1,9 +1,14 @@
 import type { Value, ValueMap } from '../../../graph-data/model/value.ts'
 import { QueryTooLarge, QueryUnsupported } from '../errors.ts'
 import type { Row } from '../graph-store.ts'
-import type { RowChunk } from './calls.ts'
+import { rowLine } from '../row-lines.ts'
+import type { RowChunk, RowForm } from './calls.ts'
 
-const MAX_CHUNK_ROWS = 1_000
+/**
+ * Of lines, the usual limit in one chunk: on a busy machine each further one waits for its turn.
+ * Values fill the young heap of both processes long before.
+ */
+const MAX_CHUNK_ROWS: Readonly<Record<RowForm, number>> = { values: 1_000, lines: 10_000 }
 /** About a megabyte, in the units of `weight`. */
 const MAX_CHUNK_WEIGHT = 1_000_000
 const MAX_ROW_WEIGHT = 32_000_000
@@ -27,7 +32,7 @@ export interface RowCursor {
 /** Reads a result in chunks, up to `limit` rows; what is beyond is never converted. */
 export function openCursor(
   source: RowSource,
-  limit: number | null,
+  { limit, form }: { readonly limit: number | null; readonly form: RowForm },
   toValue: (value: unknown, column: number) => Value,
 ): RowCursor {
   const { columns } = source
@@ -40,15 +45,22 @@ export function openCursor(
   let position = 0
   return {
     next: () => {
+      const start = position
       const rows: Row[] = []
+      const lines: string[] = []
       let heavy = 0
-      while (position < end && rows.length < MAX_CHUNK_ROWS && heavy < MAX_CHUNK_WEIGHT) {
+      while (
+        position < end &&
+        position - start < MAX_CHUNK_ROWS[form] &&
+        heavy < MAX_CHUNK_WEIGHT
+      ) {
         const row = rowAt(position).map(toValue)
         heavy += rowWeight(row)
-        rows.push(row)
+        if (form === 'lines') lines.push(rowLine(row))
+        else rows.push(row)
         position += 1
       }
-      return { rows, more: position < end }
+      return { count: position - start, rows, lines: lines.join(''), more: position < end }
     },
   }
 }

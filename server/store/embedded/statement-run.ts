@@ -8,13 +8,13 @@ import {
 } from '../errors.ts'
 import type {
   ExplainOptions,
-  Row,
   RunOptions,
   RunResult,
   RunSummary,
   Statement,
 } from '../graph-store.ts'
-import type { FirstChunk, ReaderCalls } from './calls.ts'
+import type { BatchForm } from './batch-form.ts'
+import type { FirstChunk, ReaderCalls, RowChunk } from './calls.ts'
 import { ChildEnded } from './child-channel.ts'
 import { EnginePanic } from './engine-fault.ts'
 import { residentMb } from './process-memory.ts'
@@ -41,12 +41,12 @@ interface Running {
  * that does not stop in time is ended with its process.
  * @throws what `GraphStore.run` throws
  */
-export async function runStatement(
+export async function runStatement<Batch>(
   lease: Lease,
   statement: Statement,
   options: RunOptions,
-  memoryMb: number,
-): Promise<RunResult> {
+  { memoryMb, form, batchOf }: BatchForm<Batch> & { readonly memoryMb: number },
+): Promise<RunResult<Batch>> {
   const startedAt = performance.now()
   const running = begin(lease, options, memoryMb)
   const first = await ask(running, 'run', {
@@ -54,10 +54,11 @@ export async function runStatement(
     parameters: statement.parameters,
     untrusted: options.untrusted === true,
     limit: options.limit ?? null,
+    form,
   })
   if (!first.more) finish(running)
   let summary: RunSummary | null = null
-  const batches = fetchAll(running, first, (rows) => {
+  const batches = fetchAll(running, first, batchOf, (rows) => {
     summary = { rows, truncated: first.truncated, elapsedMs: performance.now() - startedAt }
   })
   return {
@@ -106,22 +107,24 @@ function begin(lease: Lease, options: ExplainOptions, memoryMb: number): Running
   return running
 }
 
-async function* fetchAll(
+async function* fetchAll<Batch>(
   running: Running,
   first: FirstChunk,
+  batchOf: (chunk: RowChunk) => Batch,
   onEnd: (rows: number) => void,
-): AsyncGenerator<readonly Row[], void, undefined> {
-  let { rows, more } = first
-  let count = rows.length
+): AsyncGenerator<Batch, void, undefined> {
+  let rows = first.count
+  let { more } = first
   try {
-    if (rows.length > 0) yield rows
+    if (rows > 0) yield batchOf(first)
     while (more) {
-      ;({ rows, more } = await ask(running, 'more', null))
+      const chunk = await ask(running, 'more', null)
+      ;({ more } = chunk)
       if (!more) finish(running)
-      count += rows.length
-      yield rows
+      rows += chunk.count
+      yield batchOf(chunk)
     }
-    onEnd(count)
+    onEnd(rows)
   } finally {
     await giveUp(running)
   }

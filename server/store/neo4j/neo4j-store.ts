@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph-store.ts'
 import { StoreUnavailable } from '../errors.ts'
+import { asLines } from '../row-lines.ts'
 import { describeServer } from './describe-server.ts'
 import { addressOf, createDriver, type Neo4jSettings } from './driver-settings.ts'
 import { loadDataset } from './load-transaction.ts'
@@ -32,6 +33,8 @@ function storeAt(connection: Connection): GraphStore {
   }
   return {
     run: async (statement, options) => runStatement(open(), statement, options),
+    runAsLines: async (statement, options) =>
+      asLines(await runStatement(open(), statement, options)),
     explain: async (statement, options) => explainStatement(open(), statement, options),
     apply: async (dataset, options) => loadDataset(open(), dataset, options),
     describe: async () => describeServer(open()),

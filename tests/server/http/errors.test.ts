@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../graph-data/model/api.ts'
 import * as errors from '../../../server/store/errors.ts'
 import type { GraphStore } from '../../../server/store/graph-store.ts'
+import { asLines } from '../../../server/store/row-lines.ts'
 import { linesOf, runApp } from './running-app.ts'
 
 /** A store that fails in one way, at the start or after the first rows. */
@@ -13,15 +14,17 @@ function failing(error: Error, late = false): GraphStore {
     yield [[1]]
     await fail()
   }
+  const run = async () =>
+    late
+      ? {
+          columns: ['one'],
+          batches: rowsThenFailure(),
+          summary: () => ({ rows: 1, truncated: false, elapsedMs: 0 }),
+        }
+      : fail()
   return {
-    run: async () =>
-      late
-        ? {
-            columns: ['one'],
-            batches: rowsThenFailure(),
-            summary: () => ({ rows: 1, truncated: false, elapsedMs: 0 }),
-          }
-        : fail(),
+    run,
+    runAsLines: async () => asLines(await run()),
     explain: fail,
     apply: fail,
     describe: fail,

@@ -49,6 +49,7 @@ function recording(changes: Partial<StatementWriter> = {}): {
   }
   const store: GraphStore = {
     run: unused,
+    runAsLines: unused,
     explain: unused,
     apply: unused,
     describe: unused,

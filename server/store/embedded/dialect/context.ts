@@ -22,6 +22,8 @@ export interface Context {
   newName(): string
   /** The node as the engine shall get it: rewritten, with all that is in it. */
   readonly render: (node: Node) => string
+  /** What the engine stops at, telling this fault at the node, when it comes to it. */
+  stopAt(node: Node, message: string): string
   /** The node as it stands in the text, with these nodes in it replaced. */
   stitch(node: Node, replaced: ReadonlyMap<Node, string>): string
   /** The same, at any depth. */

@@ -2,7 +2,7 @@ import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import { splitStatement } from '../../../cypher/clauses.ts'
 import { parse } from '../../../cypher/syntax/queries.ts'
 import type { Rules } from './context.ts'
-import { lexical } from './lexical.ts'
+import { checkEscapes, lexical } from './lexical.ts'
 import { rewrite } from './rewrite.ts'
 import type { Rewritten } from './rewrite.ts'
 import { additions } from './rules/additions.ts'
@@ -31,7 +31,6 @@ import { selectors, shortestPaths } from './rules/shortest-paths.ts'
 import { aggregateStages } from './rules/stages.ts'
 import { subqueries } from './rules/subqueries.ts'
 import { temporalFunctions, temporalParts } from './rules/temporals.ts'
-import { typeFaults } from './rules/type-faults.ts'
 
 const RULES: Rules = {
   match: [optionalMatches, shortestPaths, matchConditions],
@@ -40,14 +39,12 @@ const RULES: Rules = {
   relationshipPattern: [entityValues, plainParts],
   with: [aggregateStages, olderVariables],
   return: [entityValues, aggregateStages, columns],
-  item: [typeFaults],
-  property: [typeFaults, entityValues, temporalParts],
+  property: [entityValues, temporalParts],
   labelCheck: [entityValues, labelChecks],
-  index: [typeFaults, entityValues],
+  index: [entityValues],
   slice: [entityValues, slices],
   mapProjection: [entityValues, optionalMatches],
   call: [
-    typeFaults,
     entityValues,
     patternComprehensions,
     aggregates,
@@ -56,8 +53,7 @@ const RULES: Rules = {
     temporalFunctions,
     dates,
   ],
-  unary: [typeFaults],
-  binary: [typeFaults, dayDifferences, additions, arithmetic, comparisons, memberships],
+  binary: [dayDifferences, additions, arithmetic, comparisons, memberships],
   chain: [chains],
   case: [caseSubjects],
   quantifier: [quantifiers],
@@ -74,9 +70,10 @@ const RULES: Rules = {
  * @throws QueryFault what cannot be read
  */
 export function toEmbedded(text: string, parameters: ValueMap = {}): Rewritten {
+  checkEscapes(text)
   const statement = splitStatement(text)
   // What does more than read, or begins with a word that is none, is for the engine to refuse.
-  if (statement.roles.includes('foreign')) return { text, raw: new Map() }
+  if (statement.roles.includes('foreign')) return { text, raw: new Map(), stops: new Map() }
   const rewritten = rewrite(parse(statement), parameters, RULES)
   return { ...rewritten, text: lexical(rewritten.text) }
 }

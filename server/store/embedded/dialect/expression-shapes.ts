@@ -105,13 +105,20 @@ function shapeOf(expression: Expression, scope: Scope, inference: Inference): Sh
     case 'patternComprehension':
     case 'patternCheck':
       return overPattern(expression, scope, inference)
-    case 'subquery':
-      for (const clauses of expression.clauses) inference.query(clauses, scope)
-      return expression.name === 'COUNT' ? NUMBER : BOOLEAN
+    case 'subquery': {
+      const ends = expression.clauses.map((clauses) => inference.query(clauses, scope))
+      if (expression.name === 'COUNT') return NUMBER
+      return expression.name === 'COLLECT' ? listOf(collected(ends)) : BOOLEAN
+    }
     default:
       for (const child of expression.children) inferNode(child, scope, inference)
       return plainShape(expression, (inner) => inference.shapes.get(inner) ?? UNKNOWN)
   }
+}
+
+/** What COLLECT { … } gathers: the one column of its queries. */
+function collected(ends: readonly Scope[]): Shape {
+  return anyOf(ends.map((end) => [...end.values()].at(-1) ?? UNKNOWN))
 }
 
 function overList(

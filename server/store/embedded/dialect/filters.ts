@@ -1,4 +1,4 @@
-import type { Node } from '../../../cypher/syntax/ast.ts'
+import type { Expression, Node } from '../../../cypher/syntax/ast.ts'
 
 /**
  * The expressions where null and false come to the same, since only true lets a row, an item or a
@@ -15,7 +15,8 @@ function visit(node: Node, filters: Set<Node>): void {
   for (const child of node.children) visit(child, filters)
 }
 
-function conditionsOf(node: Node, isFilter: boolean): readonly Node[] {
+/** The conditions directly in a node; `isFilter` for those that are ones since the node is one. */
+export function conditionsOf(node: Node, isFilter: boolean): readonly Expression[] {
   switch (node.kind) {
     case 'match':
     case 'with':

@@ -14,6 +14,7 @@ import {
   RELATIONSHIP,
   TEMPORAL,
   TEXT,
+  uncertain,
   UNKNOWN,
   ZONED,
 } from './shape.ts'
@@ -22,11 +23,11 @@ import type { Shape } from './shape.ts'
 const FIXED: ReadonlyMap<string, Shape> = new Map([
   ...named(
     NUMBER,
-    'count size length id tointeger tointegerornull sign char_length character_length timestamp',
+    'count size length id tointeger tointegerornull sign char_length character_length percentiledisc',
   ),
   ...named(
     DECIMAL,
-    'avg stdev stdevp percentilecont tofloat tofloatornull ceil floor round sqrt exp log log10 sin ' +
+    'stdev stdevp percentilecont tofloat tofloatornull ceil floor round sqrt exp log log10 sin ' +
       'cos tan cot asin acos atan atan2 pi e rand degrees radians haversin',
   ),
   ...named(
@@ -45,7 +46,8 @@ const FIXED: ReadonlyMap<string, Shape> = new Map([
   ...named(DURATION, 'duration duration.indays duration.inmonths duration.between'),
   ...named(TEMPORAL, 'localtime localdatetime'),
   ...named(ZONED, 'datetime time'),
-  ...named(NUMBER, 'percentiledisc'),
+  ...named(uncertain(NUMBER), 'timestamp'),
+  ...named(uncertain(DECIMAL), 'avg'),
 ])
 
 /** What a function gives, from its name in small letters and what it is given. */
@@ -60,15 +62,16 @@ export function callShape(name: string, args: readonly Shape[]): Shape {
     case 'last':
       return itemOf(first)
     case 'abs':
-    case 'sum':
       return first.type === 'number' ? first : NUMBER
+    case 'sum':
+      return uncertain(first.type === 'number' ? first : NUMBER)
     case 'tail':
     case 'reverse':
     case 'min':
     case 'max':
       return first
     case 'coalesce':
-      return lost(anyOf(args))
+      return uncertain(lost(anyOf(args)))
     default:
       return lost({ type: 'unknown', holds: holdsAny(args) })
   }

@@ -1,6 +1,8 @@
+import { placeAt } from '../../../cypher/place.ts'
 import { rolesOf } from '../../../cypher/roles.ts'
 import { tokenize } from '../../../cypher/tokens.ts'
 import type { Token } from '../../../cypher/tokens.ts'
+import { QueryFault } from '../../errors.ts'
 
 /** The words that the engine takes for keywords wherever they stand. */
 const RESERVED = new Set(
@@ -9,6 +11,9 @@ const RESERVED = new Set(
     'REMOVE RETURN SET THEN TRUE UNION UNWIND WHEN WHERE WITH XOR'
   ).split(' '),
 )
+/** A pair of surrogates is one character. */
+const ESCAPES = /\\u([dD][89abAB][\da-fA-F]{2})\\u([dD][c-fC-F][\da-fA-F]{2})|\\(?:[^]|$)/gu
+const BROKEN_ESCAPE = /\\\\|\\u(?![\da-fA-F]{4})/g
 const WIDE_BLANK = /[^\S \t\n\r]/gu
 
 /**
@@ -33,6 +38,18 @@ export function lexical(text: string): string {
   return result + blanks(at, text.length)
 }
 
+/**
+ * Neo4j reads \uXXXX everywhere, before it looks for quotes and comments.
+ * @throws {QueryFault} for one that is cut short
+ */
+export function checkEscapes(text: string): void {
+  for (const { 0: escape, index } of text.matchAll(BROKEN_ESCAPE)) {
+    if (escape === '\\\\') continue
+    const message = 'behind \\u stand four hexadecimal digits; a backslash itself is written \\\\'
+    throw new QueryFault(message, placeAt(text, index))
+  }
+}
+
 function tokenText(token: Token, isName: boolean): string {
   switch (token.kind) {
     case 'word':
@@ -42,15 +59,16 @@ function tokenText(token: Token, isName: boolean): string {
     case 'number':
       return token.text.includes('_') ? token.text.replaceAll('_', '') : token.text
     case 'text':
-      return !token.text.includes('\\')
-        ? token.text
-        : token.text.replaceAll(/\\(?:[^]|$)/gu, escapeText)
+      return !token.text.includes('\\') ? token.text : token.text.replaceAll(ESCAPES, escapeText)
     default:
       return token.text === ';' ? ' ' : token.text
   }
 }
 
-function escapeText(escape: string): string {
+function escapeText(escape: string, high?: string, low?: string): string {
+  if (high !== undefined && low !== undefined) {
+    return String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))
+  }
   if (escape === '\\b') return '\\u0008'
   if (escape === '\\f') return '\\u000c'
   return escape === '\\U' ? '\\\\U' : escape

@@ -1,4 +1,4 @@
-import type { Expression } from '../../../cypher/syntax/ast.ts'
+import type { Expression, Literal } from '../../../cypher/syntax/ast.ts'
 import { callShape } from './function-shapes.ts'
 import {
   anyOf,
@@ -9,10 +9,12 @@ import {
   isTemporal,
   itemOf,
   listOf,
-  mapOf,
   lost,
+  mapOf,
+  NULL,
   NUMBER,
   TEXT,
+  uncertain,
   UNKNOWN,
 } from './shape.ts'
 import type { Shape } from './shape.ts'
@@ -21,7 +23,7 @@ import type { Shape } from './shape.ts'
 export function plainShape(expression: Expression, of: (inner: Expression) => Shape): Shape {
   switch (expression.kind) {
     case 'literal':
-      return expression.decimal ? DECIMAL : { type: expression.type, holds: 'nothing' }
+      return literalShape(expression)
     case 'group':
       return of(expression.inner)
     case 'property':
@@ -54,6 +56,11 @@ export function plainShape(expression: Expression, of: (inner: Expression) => Sh
   }
 }
 
+function literalShape({ type, decimal }: Literal): Shape {
+  if (decimal) return DECIMAL
+  return type === 'null' ? NULL : { type, holds: 'nothing', certain: true }
+}
+
 function binaryShape(operator: string, left: Shape, right: Shape): Shape {
   if (operator === '+' || operator === '||') return sumShape(left, right)
   if (!['-', '*', '/', '%', '^'].includes(operator)) return BOOLEAN
@@ -67,7 +74,11 @@ function signedShape(operand: Shape): Shape {
 }
 
 function numberShape(left: Shape, right: Shape): Shape {
-  return left.decimal === true || right.decimal === true ? DECIMAL : NUMBER
+  return ifCertain(left.decimal === true || right.decimal === true ? DECIMAL : NUMBER, left, right)
+}
+
+function ifCertain(shape: Shape, left: Shape, right: Shape): Shape {
+  return left.certain === true && right.certain === true ? shape : uncertain(shape)
 }
 
 function sumShape(left: Shape, right: Shape): Shape {
@@ -78,6 +89,7 @@ function sumShape(left: Shape, right: Shape): Shape {
   }
   if (left.type === 'number' && right.type === 'number') return numberShape(left, right)
   if (isTemporal(left)) return left
-  if (left.type === 'text' || right.type === 'text') return TEXT
+  // Of a text and what is not known yet: it may be a list.
+  if (left.type === 'text' || right.type === 'text') return ifCertain(TEXT, left, right)
   return lost({ type: 'unknown', holds: holdsAny([left, right]) })
 }

@@ -2,12 +2,18 @@ import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import type { Node, PatternPart } from '../../../cypher/syntax/ast.ts'
 import type { Parsed } from '../../../cypher/syntax/queries.ts'
 import type { Token } from '../../../cypher/tokens.ts'
+import { placeAt } from '../../../cypher/place.ts'
+import { QueryFault } from '../../errors.ts'
 import { rawColumns } from './column-shapes.ts'
 import type { RawColumns } from './column-shapes.ts'
 import { unsupported } from './context.ts'
 import type { Context, Rules } from './context.ts'
+import { checkFaults } from './faults/faults.ts'
+import { withStop } from './faults/stops.ts'
 import { filterPositions } from './filters.ts'
 import { infer } from './infer.ts'
+import { addStop } from './stop.ts'
+import type { Stops } from './stop.ts'
 import { UNKNOWN } from './shape.ts'
 
 /** Rules may repeat what they rewrite; without a bound, nested in each other they would not end. */
@@ -17,18 +23,26 @@ const MAX_LENGTH = 100_000
 export interface Rewritten {
   readonly text: string
   readonly raw: RawColumns
+  readonly stops: Stops
 }
 
 /** The statement after the rules. */
 export function rewrite(parsed: Parsed, parameters: ValueMap, rules: Rules): Rewritten {
   const { text } = parsed.statement
   const clauses = parsed.queries.flat()
-  const context = contextOf(parsed, parameters, rules)
+  const stops = new Map<number, QueryFault>()
+  const context = contextOf(parsed, parameters, rules, stops)
+  checkFaults(clauses, context)
   const rewritten = stitch(text, 0, text.length, clauses, context.render)
-  return { text: rewritten, raw: rawColumns(parsed.queries, context) }
+  return { text: rewritten, raw: rawColumns(parsed.queries, context), stops }
 }
 
-function contextOf(parsed: Parsed, parameters: ValueMap, rules: Rules): Context {
+function contextOf(
+  parsed: Parsed,
+  parameters: ValueMap,
+  rules: Rules,
+  stops: Map<number, QueryFault>,
+): Context {
   const { statement, queries } = parsed
   const { text } = statement
   const findings = infer(parsed, parameters)
@@ -44,6 +58,7 @@ function contextOf(parsed: Parsed, parameters: ValueMap, rules: Rules): Context 
     scopeOf: (node) =>
       node.kind === 'with' || node.kind === 'return' ? (findings.scopes.get(node) ?? null) : null,
     isFinal: (projection) => finals.has(projection),
+    stopAt: (node, message) => addStop(stops, new QueryFault(message, placeAt(text, node.start))),
     newName,
     nameOf: (part) => {
       if (part.variable !== null) return text.slice(part.variable.start, part.variable.end)
@@ -64,11 +79,7 @@ function renderers(text: string, rules: Rules, context: () => Context): Renderer
     render: (node) => {
       const own = overrides.get(node)
       if (own !== undefined) return own
-      for (const rule of rules[node.kind] ?? []) {
-        const rewritten = rule(node, context())
-        if (rewritten !== null) return checkLength(rewritten, node, context())
-      }
-      return stitch(text, node.start, node.end, node.children, context().render)
+      return withStop(node, ruled(node, rules, context()), context())
     },
     stitch: (node, replaced) =>
       stitch(
@@ -86,6 +97,14 @@ function renderers(text: string, rules: Rules, context: () => Context): Renderer
       return rendered
     },
   }
+}
+
+function ruled(node: Node, rules: Rules, context: Context): string {
+  for (const rule of rules[node.kind] ?? []) {
+    const rewritten = rule(node, context)
+    if (rewritten !== null) return checkLength(rewritten, node, context)
+  }
+  return context.stitch(node, new Map())
 }
 
 function checkLength(rewritten: string, node: Node, context: Context): string {

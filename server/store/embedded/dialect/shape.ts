@@ -14,10 +14,14 @@ export interface Shape {
   readonly fields?: ReadonlyMap<string, Shape>
   /** A list or map in which the engine has lost sight of the entities, although not of itself. */
   readonly stale?: true
-  /** A number that Neo4j writes with a point: `2.0`. */
-  readonly decimal?: true
+  /** A number that Neo4j writes with a point: `2.0`; `fraction` where the engine does, too: `4.7`. */
+  readonly decimal?: true | 'fraction'
+  /** What a value of unknown type may be. */
+  readonly among?: readonly Shape[]
   /** It comes from a pattern that was found, and is not null. */
   readonly found?: true
+  /** Neo4j, too, knows the type before the statement runs, and takes a wrong one for a fault then. */
+  readonly certain?: true
 }
 
 export type ShapeType =
@@ -38,25 +42,32 @@ export type ShapeType =
   | 'unknown'
 
 export const UNKNOWN: Shape = { type: 'unknown', holds: 'nothing' }
-export const NUMBER: Shape = { type: 'number', holds: 'nothing' }
+export const NULL: Shape = { type: 'null', holds: 'nothing' }
+export const NUMBER: Shape = { type: 'number', holds: 'nothing', certain: true }
 export const DECIMAL: Shape = { ...NUMBER, decimal: true }
-export const TEXT: Shape = { type: 'text', holds: 'nothing' }
-export const BOOLEAN: Shape = { type: 'boolean', holds: 'nothing' }
-export const DATE: Shape = { type: 'date', holds: 'nothing' }
-export const DURATION: Shape = { type: 'duration', holds: 'nothing' }
-export const TEMPORAL: Shape = { type: 'temporal', holds: 'nothing' }
-export const ZONED: Shape = { type: 'zoned', holds: 'nothing' }
-export const MAP: Shape = { type: 'map', holds: 'nothing' }
-export const NODE: Shape = { type: 'node', holds: 'entities' }
-export const RELATIONSHIP: Shape = { type: 'relationship', holds: 'entities' }
-export const PATH: Shape = { type: 'path', holds: 'entities' }
+export const TEXT: Shape = { type: 'text', holds: 'nothing', certain: true }
+export const BOOLEAN: Shape = { type: 'boolean', holds: 'nothing', certain: true }
+export const DATE: Shape = { type: 'date', holds: 'nothing', certain: true }
+export const DURATION: Shape = { type: 'duration', holds: 'nothing', certain: true }
+export const TEMPORAL: Shape = { type: 'temporal', holds: 'nothing', certain: true }
+export const ZONED: Shape = { type: 'zoned', holds: 'nothing', certain: true }
+export const MAP: Shape = { type: 'map', holds: 'nothing', certain: true }
+export const NODE: Shape = { type: 'node', holds: 'entities', certain: true }
+export const RELATIONSHIP: Shape = { type: 'relationship', holds: 'entities', certain: true }
+export const PATH: Shape = { type: 'path', holds: 'entities', certain: true }
 
 export function listOf(item: Shape): Shape {
-  return { type: 'list', holds: item.holds, item }
+  return { type: 'list', holds: item.holds, item, certain: true }
 }
 
 export function mapOf(fields: ReadonlyMap<string, Shape>): Shape {
-  return { type: 'map', holds: holdsAny([...fields.values()]), fields }
+  return { type: 'map', holds: holdsAny([...fields.values()]), fields, certain: true }
+}
+
+/** The same, where Neo4j finds the type out only as the statement runs. */
+export function uncertain(shape: Shape): Shape {
+  const { certain: _, ...rest } = shape
+  return rest
 }
 
 /** What an item of the list is, or a value of the map under a key that is not known. */
@@ -79,9 +90,9 @@ export function unwoundOf({ type, holds, item }: Shape): Shape {
 /** What stands under a key of a map; the properties of nodes are never entities. */
 export function fieldOf(shape: Shape, key: string): Shape {
   if (isEntity(shape)) return UNKNOWN
-  if (isTemporal(shape)) return NUMBER
+  if (isTemporal(shape)) return uncertain(NUMBER)
   const field = shape.fields === undefined ? itemOf(shape) : (shape.fields.get(key) ?? UNKNOWN)
-  return shape.stale === true ? lost(field) : field
+  return uncertain(shape.stale === true ? lost(field) : field)
 }
 
 export function isTemporal({ type }: Shape): boolean {
@@ -97,12 +108,22 @@ export function anyOf(shapes: readonly Shape[]): Shape {
   const known = shapes.filter((shape) => shape.type !== 'null')
   const first = known[0]
   if (first === undefined) return UNKNOWN
-  if (known.length === 1) return first
+  const isCertain = shapes.every(({ certain }) => certain === true)
+  if (known.length === 1) return isCertain ? first : uncertain(first)
+  const one = likeAll(known, first)
+  return isCertain ? one : uncertain(one)
+}
+
+function likeAll(known: readonly Shape[], first: Shape): Shape {
   const holds = holdsAny(known)
-  if (known.some((shape) => shape.type !== first.type)) return { type: 'unknown', holds }
-  if (first.type === 'number') return known.some(({ decimal }) => decimal) ? DECIMAL : NUMBER
+  if (known.some((shape) => shape.type !== first.type)) {
+    return { type: 'unknown', holds, among: known }
+  }
+  if (first.type === 'number')
+    return known.some(({ decimal }) => decimal === true) ? DECIMAL : NUMBER
   const items = known.map((shape) => shape.item).filter((item) => item !== undefined)
-  return items.length === 0 ? { type: first.type, holds } : { ...listOf(anyOf(items)), holds }
+  if (items.length > 0) return { ...listOf(anyOf(items)), holds }
+  return { type: first.type, holds, certain: true }
 }
 
 /** Whether one of them holds entities, and whether the engine has lost sight of one. */
@@ -121,8 +142,9 @@ export function isRevivable({ type, holds, item, fields }: Shape): boolean {
 
 /** The same value after the engine has lost sight of the entities in it. */
 export function lost(shape: Shape): Shape {
-  const { type, holds, item } = shape
-  if (type === 'number') return shape
+  const { type, holds, item, among } = shape
+  if (type === 'number' || (holds === 'nothing' && among !== undefined)) return shape
   const now = holds === 'nothing' ? holds : 'raw'
-  return item === undefined ? { type, holds: now } : { type, holds: now, item: lost(item) }
+  const known = shape.certain === true ? { certain: shape.certain } : {}
+  return { type, holds: now, ...(item === undefined ? {} : { item: lost(item) }), ...known }
 }

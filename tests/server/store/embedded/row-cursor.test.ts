@@ -13,35 +13,51 @@ function source(values: readonly Value[]) {
   return { columns: ['x'], length: values.length, get, rows, read }
 }
 
+const ALL = { limit: null, form: 'values' } as const
+
 const same = (value: unknown): Value => value as Value
 
 describe('openCursor', () => {
-  it('gives rows in chunks of a thousand', () => {
-    const cursor = openCursor(source(Array.from({ length: 2_500 }, (_, i) => i)), null, same)
-    const chunks = [cursor.next(), cursor.next(), cursor.next()]
-    expect(chunks.map((chunk) => [chunk.rows.length, chunk.more])).toEqual([
-      [1_000, true],
-      [1_000, true],
-      [500, false],
-    ])
-    expect(chunks.flatMap((chunk) => chunk.rows.flat())).toEqual(
-      Array.from({ length: 2_500 }, (_, i) => i),
-    )
+  it.each([
+    { form: 'values', length: 2_500, counts: [1_000, 1_000, 500] },
+    { form: 'lines', length: 25_000, counts: [10_000, 10_000, 5_000] },
+  ] as const)('gives $form in chunks of $counts', ({ form, length, counts }) => {
+    const values = Array.from({ length }, (_, nth) => nth)
+    const cursor = openCursor(source(values), { ...ALL, form }, same)
+    const chunks = counts.map(() => cursor.next())
+    expect(chunks.map(({ count }) => count)).toEqual(counts)
+    expect(chunks.map(({ more }) => more)).toEqual([true, true, false])
+    const rows = chunks.flatMap((chunk) => chunk.rows)
+    const lines = chunks.map((chunk) => chunk.lines).join('')
+    if (form === 'values') expect(rows).toEqual(values.map((value) => [value]))
+    else expect(lines).toBe(values.map((value) => `[${value}]\n`).join(''))
   })
 
-  it('ends a chunk earlier when its rows are large', () => {
-    const cursor = openCursor(
-      source(Array.from({ length: 10 }, () => 'x'.repeat(400_000))),
-      null,
-      same,
-    )
-    expect(cursor.next().rows).toHaveLength(3)
+  it('gives each row as a line of JSON where lines are asked for', () => {
+    const values = [1, null, 'two\nlines "quoted" \u2028 🕊', ['\r\n', { 'a\nb': true }]]
+    const cursor = openCursor(source(values), { ...ALL, form: 'lines' }, same)
+    const chunk = cursor.next()
+    expect(chunk).toMatchObject({ count: 4, rows: [], more: false })
+    const lines = chunk.lines.split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(values.map((value) => [value]))
   })
+
+  it.each(['values', 'lines'] as const)(
+    'ends a chunk of %s earlier when its rows are large',
+    (form) => {
+      const heavy = source(Array.from({ length: 10 }, () => 'x'.repeat(400_000)))
+      expect(openCursor(heavy, { ...ALL, form }, same).next()).toMatchObject({
+        count: 3,
+        more: true,
+      })
+    },
+  )
 
   it('never converts a row beyond the limit', () => {
     const rows = source([1, 2, 3, 4])
-    const cursor = openCursor(rows, 2, same)
-    expect(cursor.next()).toEqual({ rows: [[1], [2]], more: false })
+    const cursor = openCursor(rows, { ...ALL, limit: 2 }, same)
+    expect(cursor.next()).toMatchObject({ rows: [[1], [2]], more: false })
     expect(rows.read).toEqual([0, 1])
   })
 
@@ -50,23 +66,31 @@ describe('openCursor', () => {
     ['one by one when there are many', 10_002, 1_000],
   ])('reads rows %s', (_, length, read) => {
     const rows = source(Array.from({ length }, (_value, nth) => nth))
-    openCursor(rows, null, same).next()
+    openCursor(rows, ALL, same).next()
     expect(rows.read).toHaveLength(read)
   })
 
   it('gives an empty result as one empty chunk', () => {
-    expect(openCursor(source([]), null, same).next()).toEqual({ rows: [], more: false })
-    expect(openCursor(source([1]), 0, same).next()).toEqual({ rows: [], more: false })
+    expect(openCursor(source([]), ALL, same).next()).toMatchObject({
+      count: 0,
+      rows: [],
+      more: false,
+    })
+    expect(openCursor(source([1]), { ...ALL, limit: 0 }, same).next()).toMatchObject({
+      count: 0,
+      rows: [],
+      more: false,
+    })
   })
 
   it('refuses a row that is too large to travel', () => {
-    const cursor = openCursor(source(['x'.repeat(33_000_000)]), null, same)
+    const cursor = openCursor(source(['x'.repeat(33_000_000)]), ALL, same)
     expect(() => cursor.next()).toThrow(QueryTooLarge)
   })
 
   it('refuses the column name that the binding loses', () => {
     const rows = { ...source([1]), columns: ['__proto__'] }
-    expect(() => openCursor(rows, null, same)).toThrow(QueryUnsupported)
+    expect(() => openCursor(rows, ALL, same)).toThrow(QueryUnsupported)
   })
 })
 

@@ -26,7 +26,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function answer(cypher: string, { text, raw }: Rewritten = { text: cypher, raw: new Map() }) {
+const unchanged = (text: string): Rewritten => ({ text, raw: new Map(), stops: new Map() })
+
+async function answer(cypher: string, { text, raw }: Rewritten = unchanged(cypher)) {
   const result = await graph.executeCypher(text, PARAMETERS)
   const rows = result
     .rows()

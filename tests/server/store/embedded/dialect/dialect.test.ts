@@ -137,6 +137,11 @@ describe('a rule of the dialect', () => {
       "RETURN\u00a0'\\b\\f\\n' AS x, 1_000 AS y, 'a' || 'b' AS z;",
       "RETURN '\\u0008\\u000c\\n' AS x, 1000 AS y, 'a' + 'b' AS z ",
     ],
+    [
+      'writes what is two escapes as one character',
+      String.raw`RETURN '\uD83D\uDD4A \\uD83D \u00e9' AS x`,
+      String.raw`RETURN '🕊 \\uD83D \u00e9' AS x`,
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(toEmbedded(text, PARAMETERS).text).toBe(expected)
   })

@@ -1,0 +1,27 @@
+import type { Node } from '../../../../cypher/syntax/ast.ts'
+import type { Context } from '../context.ts'
+import { aggregateFaults } from './aggregate-faults.ts'
+import { fault } from './fault.ts'
+import { groupingFaults } from './grouping-faults.ts'
+import { typeFaults } from './type-faults.ts'
+
+/**
+ * Tells what Neo4j takes for a fault before it runs the statement, and the engine answers.
+ * @throws {QueryFault} with the place
+ */
+export function checkFaults(nodes: readonly Node[], context: Context): void {
+  for (const node of nodes) {
+    typeFaults(node, context)
+    aggregateFaults(node, context)
+    groupingFaults(node, context)
+    starFaults(node, context)
+    checkFaults(node.children, context)
+  }
+}
+
+function starFaults(node: Node, context: Context): void {
+  if (node.kind !== 'return' || node.star === null) return
+  if (context.scopeOf(node)?.size === 0) {
+    fault(node.star, 'RETURN * has no variables here: name some in MATCH', context)
+  }
+}
