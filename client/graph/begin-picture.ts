@@ -1,5 +1,7 @@
 import { arrangeFirst } from './arranging.ts'
+import { createGraph } from './graph-model.ts'
 import { createPicture, type Picture, type PictureEvents } from './picture.ts'
+import { createCanvas } from './renderer.ts'
 import type { PictureInput } from './view.ts'
 
 /** The browser cannot draw the picture. */
@@ -21,15 +23,15 @@ export function beginPicture(
 ): () => void {
   const ended = new AbortController()
   const arrangement = arrangeFirst(container, input(), ended.signal)
-  const make = (): void => {
+  const make = async (): Promise<void> => {
+    await arrangement.begun
     if (ended.signal.aborted) return
-    try {
-      picture.current = createPicture(container, input(), arrangement, events)
-    } catch (error) {
-      events.onFault(new NoDrawing('there is no WebGL', { cause: error }))
-    }
+    const canvas = await createCanvas(container, createGraph(), ended.signal)
+    if (canvas) picture.current = createPicture(canvas, input(), arrangement, events)
   }
-  void arrangement.begun.then(make)
+  make().catch((error: unknown) =>
+    events.onFault(new NoDrawing('there is no WebGL', { cause: error })),
+  )
   return () => {
     ended.abort()
     picture.current?.destroy()

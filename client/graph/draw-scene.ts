@@ -36,8 +36,10 @@ export function drawScene(
   const telling = tellSpots(canvas, view, onSpots)
   const ofGround = (): Scene => (isLarge(renderer.getGraph()) ? view.ground() : view.scene())
   let drawn: Scene | null = null
+  let shown: Scene | null = null
   dress(renderer, ofGround)
   renderer.on('afterRender', () => {
+    shown = view.scene()
     above()
     telling.soon()
   })
@@ -50,7 +52,7 @@ export function drawScene(
     redraw: () => {
       if (stands()) return emphasise()
       drawn = view.ground()
-      renderer.refresh({ schedule: true })
+      if (shown !== view.scene()) renderer.refresh({ schedule: true })
       return undefined
     },
     emphasise: () => {

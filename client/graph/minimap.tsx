@@ -19,6 +19,7 @@ const SIZE = { width: 168, height: 112 }
 const ENOUGH = 0.7
 /** Room for the buttons for zooming, which lie beside the map. */
 const BUTTONS = 56
+const GAP = 12
 
 /** The whole picture in small, where little of it is in sight; a drag moves the picture. */
 export function Minimap({ picture, input }: MinimapProps) {
@@ -59,7 +60,7 @@ function SightMap({ sight, input, onPan }: SightMapProps) {
     onPan(placeAt({ x: clientX - left, y: clientY - top }, frame.current))
   }
   const ratio = window.devicePixelRatio || 1
-  const right = insets.right < BUTTONS ? BUTTONS : insets.right + BUTTONS
+  const right = Math.max(insets.right + GAP, BUTTONS)
   return (
     <canvas
       ref={canvas}

@@ -4,12 +4,11 @@ import type { Visible } from '../../graph-data/picture/scene.ts'
 import type { PictureCommand } from '../state/signal.ts'
 import type { Arrangement } from './arranging.ts'
 import type { Renderer } from './camera.ts'
-import { createGraph } from './graph-model.ts'
 import { bindInteractions, type Interactions } from './interactions.ts'
 import { looksOf } from './looks.ts'
 import { createLinger, type Linger } from './linger.ts'
 import { isInside, type Point } from '../../graph-data/picture/polygon.ts'
-import { createCanvas } from './renderer.ts'
+import type { Canvas } from './renderer.ts'
 import { createLookout, type Lookout } from './sight.ts'
 import { drawScene } from './draw-scene.ts'
 import type { Spot } from './spots.ts'
@@ -31,19 +30,14 @@ export interface Picture {
   readonly destroy: () => void
 }
 
-/**
- * A picture of `first`, which holds data and stands as `arrangement` says.
- * @throws {Error} where the browser cannot draw.
- */
+/** A picture on `canvas` of `first`, which holds data and stands as `arrangement` says. */
 export function createPicture(
-  container: HTMLElement,
+  canvas: Canvas,
   first: PictureInput,
   arrangement: Arrangement,
   events: PictureEvents,
 ): Picture {
-  const graph = createGraph()
   const ended = new AbortController()
-  const canvas = createCanvas(container, graph)
   const { renderer } = canvas
   const view = createView(first)
   const drawn = drawScene(canvas, view, events.onSpots)
@@ -53,9 +47,9 @@ export function createPicture(
   })
   bindInteractions(renderer, interactionsOf(view, linger, events))
   const host = { ...events, redraw: drawn.redraw }
-  const stage = createStage(canvas, graph, view, arrangement, host, ended.signal)
+  const stage = createStage(canvas, view, arrangement, host, ended.signal)
   const resized = new ResizeObserver(stage.resize)
-  resized.observe(container)
+  resized.observe(renderer.getContainer())
   stage.show().catch(events.onFault)
   return {
     update: (input) => {

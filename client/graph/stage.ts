@@ -8,7 +8,7 @@ import { createFollower, moveCamera } from './camera-moves.ts'
 import { revealing, type Renderer } from './camera.ts'
 import { createFitter, type Fitter } from './fitter.ts'
 import { linesOf } from '../../graph-data/picture/layout/layout-input.ts'
-import { placesOf, syncGraph, type PictureGraph } from './graph-model.ts'
+import { placesOf, syncGraph } from './graph-model.ts'
 import { placeNew } from './layout/place-new.ts'
 import { createMover } from './mover.ts'
 import type { Canvas } from './renderer.ts'
@@ -39,17 +39,16 @@ export interface StageHost extends StageEvents {
 
 export function createStage(
   canvas: Canvas,
-  graph: PictureGraph,
   view: View,
   first: Arrangement,
   events: StageHost,
   signal: AbortSignal,
 ): Stage {
-  const { renderer } = canvas
+  const { renderer, graph } = canvas
   const follow = createFollower(renderer, view)
   const fitter = createFitter(renderer, view)
   const mover = createMover(graph)
-  const filler = createFiller(canvas, graph, view, fitter, events)
+  const filler = createFiller(canvas, view, fitter, events)
   const arranger = createArranger(renderer, view, events, signal)
   let beginning: Promise<void> | null = null
 
@@ -118,8 +117,7 @@ interface Filler {
 
 /** Keeps `graph` holding the data: what is there stays, what is new finds a place beside its own. */
 function createFiller(
-  canvas: Canvas,
-  graph: PictureGraph,
+  { renderer, graph, frame }: Canvas,
   view: View,
   fitter: Fitter,
   { onSettle }: StageEvents,
@@ -127,9 +125,11 @@ function createFiller(
   let shown: GraphData = NO_DATA
   return {
     begin: (data, places) => {
+      // While there is nothing to draw yet: once everything is there, it is drawn once.
+      frame(places)
       syncGraph(graph, data, places)
-      canvas.frame(places)
       fitter.fitAtOnce()
+      renderer.refresh()
       shown = data
       onSettle(places)
     },

@@ -61,8 +61,8 @@ export function createView(first: PictureInput): View {
   return {
     input: () => input,
     set: (next) => {
+      if (!isSameScene(input, next)) scene = null
       input = next
-      scene = null
     },
     hover: (target) => {
       hovered = target
@@ -79,6 +79,14 @@ export function createView(first: PictureInput): View {
       return ground
     },
   }
+}
+
+function isSameScene(a: PictureInput, b: PictureInput): boolean {
+  const { places: _a, ...before } = a
+  const { places: _b, ...after } = b
+  // Where nodes stand is no part of the scene: the graph has it.
+  const keys = Object.keys(after) as (keyof typeof after)[]
+  return keys.every((key) => before[key] === after[key])
 }
 
 function isSameGround(a: Scene, b: Scene): boolean {

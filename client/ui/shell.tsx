@@ -67,7 +67,7 @@ function Loading() {
 const LEGEND_WIDTH = 252
 const PANEL_WIDTH = 400
 /** What the buttons at the rim, and the hint, take up. */
-const BUTTON_ROOM = 44
+const BUTTON_ROOM = 52
 const HINT_ROOM = 56
 const NARROW_HINT_ROOM = 56
 const TOOLS_ROOM = 62
@@ -86,7 +86,7 @@ function useInsets(legendOpen: boolean, hinted: boolean, timeHeight: number): In
     }
     return {
       top: tools,
-      right: panelOpen ? PANEL_WIDTH : BUTTON_ROOM,
+      right: (panelOpen ? PANEL_WIDTH : 0) + BUTTON_ROOM,
       bottom: timeHeight + (hinted ? HINT_ROOM - 12 : 4),
       left: legendOpen ? LEGEND_WIDTH : 0,
     }

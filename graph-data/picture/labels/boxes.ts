@@ -22,6 +22,17 @@ export function boxMeetsDisc(box: Box, disc: Disc): boolean {
   return dx * dx + dy * dy < disc.radius * disc.radius
 }
 
+export function isInside(box: Box, part: Box): boolean {
+  const across = box.x >= part.x && box.x + box.width <= part.x + part.width
+  return across && box.y >= part.y && box.y + box.height <= part.y + part.height
+}
+
+/** `box`, moved to the left or to the right as far as `part` asks for. */
+export function pulledAcross(box: Box, part: Box): Box {
+  const last = part.x + part.width - box.width
+  return { ...box, x: Math.max(part.x, Math.min(box.x, last)) }
+}
+
 const CELL = 48
 
 /** Points that can be counted by rectangle without looking at all of them. */

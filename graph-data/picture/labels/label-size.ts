@@ -1,3 +1,5 @@
 export const LABEL_LENGTH = 21
 export const LABEL_LINES = 2
 export const LINE_HEIGHT = 14
+/** Of a name that finds no place with longer lines. */
+export const NARROW = { length: 14, lines: 3 } as const

@@ -3,6 +3,7 @@ import {
   boxesMeet,
   boxMeetsDisc,
   createBoxGrid,
+  isInside,
   type Box,
   type BoxGrid,
   type Disc,
@@ -21,12 +22,17 @@ export const SIDES = [
 ] as const
 export type Side = (typeof SIDES)[number]
 
-/** A name that wants a place beside its node. Lengths in CSS pixels. */
-export interface LabelRequest {
-  readonly id: string
-  readonly node: Disc
+interface LabelSize {
   readonly width: number
   readonly height: number
+}
+
+/** A name that wants a place beside its node. Lengths in CSS pixels. */
+export interface LabelRequest extends LabelSize {
+  readonly id: string
+  readonly node: Disc
+  /** In more and shorter lines, for where the other size finds no place. */
+  readonly narrow?: LabelSize | undefined
   /** The greater is served first. */
   readonly priority: number
   /** Worth covering a small node rather than being left out. */
@@ -35,10 +41,14 @@ export interface LabelRequest {
   readonly forced: boolean
 }
 
-export interface PlacedLabel {
+interface LabelPlace {
   readonly id: string
   readonly side: Side
   readonly box: Box
+}
+
+export interface PlacedLabel extends LabelPlace {
+  readonly isNarrow: boolean
 }
 
 export interface Surroundings {
@@ -47,9 +57,7 @@ export interface Surroundings {
   readonly taken: readonly Box[]
   /** Points along the lines: a place that few of them cross is the better one. */
   readonly lines: PointGrid
-  /** The canvas: a name that it would cut off goes elsewhere, or is left out. */
-  readonly canvas: Box
-  /** The part of the canvas that no panel lies over. */
+  /** The part of the canvas that nothing lies over: a name that its rim would cut is left out. */
   readonly free: Box
   /** Where each name stood last time, so that names do not jump while the picture moves. */
   readonly previous: ReadonlyMap<string, Side>
@@ -59,7 +67,8 @@ const GAP = 3
 const LINE_COST = 0.9
 const STAY_BONUS = 2.5
 const COVER_COST = 14
-const ASIDE_COST = 8
+const MEET_COST = 100
+const CUT_COST = 200
 
 /**
  * A place for each name that finds one beside its node: no two names meet, and only
@@ -79,9 +88,12 @@ export function placeLabels(
       Number(b.forced) - Number(a.forced) || b.priority - a.priority || (a.id < b.id ? -1 : 1),
   )
   for (const request of order) {
-    const best = bestPlace(request, surroundings, { taken, discs })
+    const obstacles = { taken, discs }
+    const wide = bestPlace(request, surroundings, obstacles)
+    const narrowed = request.narrow && { ...request, ...request.narrow }
+    const best = wide ?? (narrowed && bestPlace(narrowed, surroundings, obstacles))
     if (!best) continue
-    placed.push(best)
+    placed.push({ ...best, isNarrow: best !== wide })
     taken.add(best.box, best.box)
   }
   return placed
@@ -96,8 +108,10 @@ function bestPlace(
   request: LabelRequest,
   surroundings: Surroundings,
   { taken, discs }: Obstacles,
-): PlacedLabel | null {
-  let best: PlacedLabel | null = null
+): LabelPlace | null {
+  const { free } = surroundings
+  const forced = request.forced && isInside({ ...request.node, width: 0, height: 0 }, free)
+  let best: LabelPlace | null = null
   let bestCost = Number.POSITIVE_INFINITY
   SIDES.forEach((side, preference) => {
     const box = boxAt(side, request)
@@ -105,26 +119,18 @@ function bestPlace(
     const covered = [...discs.near(box)].filter(
       (disc) => disc !== request.node && boxMeetsDisc(box, disc),
     ).length
-    const cut = !isInside(box, surroundings.canvas)
+    const cut = !isInside(box, free)
     const blocked = meets || cut || (covered > 0 && !request.important)
-    if (blocked && !request.forced) return
+    if (blocked && !forced) return
     const stays = surroundings.previous.get(request.id) === side ? STAY_BONUS : 0
     const crossings = surroundings.lines.countIn(box) * LINE_COST
-    const aside = isInside(box, surroundings.free) ? 0 : ASIDE_COST
-    const cost =
-      preference * 0.6 + crossings + aside - stays + covered * COVER_COST + (blocked ? 100 : 0)
+    const forcing = (blocked ? MEET_COST : 0) + (cut ? CUT_COST : 0)
+    const cost = preference * 0.6 + crossings - stays + covered * COVER_COST + forcing
     if (cost >= bestCost) return
     bestCost = cost
     best = { id: request.id, side, box }
   })
   return best
-}
-
-function isInside(box: Box, canvas: Box): boolean {
-  const right = canvas.x + canvas.width
-  const bottom = canvas.y + canvas.height
-  const across = box.x >= canvas.x && box.x + box.width <= right
-  return across && box.y >= canvas.y && box.y + box.height <= bottom
 }
 
 function boxAt(side: Side, { node, width, height }: LabelRequest): Box {

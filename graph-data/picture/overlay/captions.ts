@@ -1,12 +1,18 @@
 import { CANVAS, typeLook } from '../palette.ts'
 import type { Scene } from '../scene.ts'
 import { pointOnLine } from '../curvature.ts'
-import { boxesMeet, type Box } from '../labels/boxes.ts'
+import { boxesMeet, isInside, type Box } from '../labels/boxes.ts'
 import { drawCaption, widthOf, type Pen } from '../labels/draw.ts'
 import type { ScreenLine } from './screen.ts'
 
 const SHARES = [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75] as const
 const MOST = 24
+
+interface Room {
+  readonly taken: readonly Box[]
+  /** The part of the canvas that no panel lies over. */
+  readonly free: Box
+}
 
 /**
  * The types of the lines in focus, in words: colour alone would not tell everybody. What several
@@ -15,7 +21,7 @@ const MOST = 24
 export function drawCaptions(
   context: Pen,
   lines: readonly ScreenLine[],
-  taken: readonly Box[],
+  { taken, free }: Room,
   scene: Scene,
 ): readonly Box[] {
   const colours = CANVAS[scene.scheme]
@@ -29,7 +35,11 @@ export function drawCaptions(
     const box = SHARES.map((share) => {
       const { x, y } = pointOnLine(from, to, curvature, share)
       return { x: x - width / 2, y: y - 7, width, height: 14 }
-    }).find((candidate) => [...taken, ...boxes].every((other) => !boxesMeet(candidate, other)))
+    }).find(
+      (candidate) =>
+        isInside(candidate, free) &&
+        [...taken, ...boxes].every((other) => !boxesMeet(candidate, other)),
+    )
     if (!box) continue
     const colour = look.structural ? colours.mutedText : look.colour[scene.scheme]
     drawCaption(context, look.title, box, colour, colours)

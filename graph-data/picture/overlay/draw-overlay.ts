@@ -1,4 +1,5 @@
 import type { Insets } from '../insets.ts'
+import type { Box } from '../labels/boxes.ts'
 import type { Pen } from '../labels/draw.ts'
 import type { Side } from '../labels/place-labels.ts'
 import { CANVAS } from '../palette.ts'
@@ -24,23 +25,21 @@ export function drawOverlay(
   { insets, previous }: Around,
 ): ReadonlyMap<string, Side> {
   const colours = CANVAS[scene.scheme]
-  const { width, height } = sheet
   const nodes = screenNodes(sheet, scene)
   const lines = screenLines(sheet, scene)
   const scale = Math.min(1, sheet.scaled(1))
-  const titles = drawGroupTitles(pen, scene.groups, nodes, colours)
+  const free = freePart(sheet, insets)
+  const titles = drawGroupTitles(pen, scene.groups, nodes, { free, colours })
   const marks = [
     ...drawMarks(pen, lines, nodes, { colours, scale }),
     ...drawBadges(pen, nodes, colours),
   ]
-  const captions = drawCaptions(pen, lines, [...marks, ...nodes.map(discBox)], scene)
+  const room = { taken: [...marks, ...nodes.map(discBox)], free }
+  const captions = drawCaptions(pen, lines, room, scene)
   const taken = [...titles, ...marks, ...captions]
-  const canvas = { x: 0, y: 0, width, height }
-  const free = {
-    x: insets.left,
-    y: insets.top,
-    width: width - insets.left - insets.right,
-    height: height - insets.top - insets.bottom,
-  }
-  return drawNames(pen, { nodes, lines, taken, canvas, free, colours, previous })
+  return drawNames(pen, { nodes, lines, taken, free, colours, previous })
+}
+
+function freePart({ width, height }: Sheet, { top, right, bottom, left }: Insets): Box {
+  return { x: left, y: top, width: width - left - right, height: height - top - bottom }
 }

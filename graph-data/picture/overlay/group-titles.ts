@@ -1,5 +1,5 @@
 import type { CanvasColours } from '../palette.ts'
-import { boxesMeet, type Box } from '../labels/boxes.ts'
+import { boxesMeet, isInside, pulledAcross, type Box } from '../labels/boxes.ts'
 import { drawGroupTitle, widthOf, type Pen } from '../labels/draw.ts'
 import type { LayoutGroup } from '../scene.ts'
 import type { ScreenNode } from './screen.ts'
@@ -8,12 +8,18 @@ const HEIGHT = 18
 /** Between a title and the highest node of its group. */
 const GAP = 14
 
+interface Ground {
+  /** The part of the canvas that no panel lies over. */
+  readonly free: Box
+  readonly colours: CanvasColours
+}
+
 /** The titles of a layout's groups, each above its own; one that would cover another is left out. */
 export function drawGroupTitles(
   context: Pen,
   groups: readonly LayoutGroup[],
   nodes: readonly ScreenNode[],
-  colours: CanvasColours,
+  { free, colours }: Ground,
 ): readonly Box[] {
   const discs = new Map(nodes.map(({ id, disc }) => [id, disc]))
   const boxes: Box[] = []
@@ -24,9 +30,10 @@ export function drawGroupTitles(
     const right = Math.max(...own.map(({ x }) => x))
     const top = Math.min(...own.map(({ y, radius }) => y - radius))
     const width = widthOf(context, title.toUpperCase(), 'group') + 8
-    const x = (left + right) / 2 - width / 2
-    const box = { x, y: top - GAP - HEIGHT, width, height: HEIGHT }
-    if (boxes.some((other) => boxesMeet(box, other))) continue
+    const middle = (left + right) / 2
+    const above = { x: middle - width / 2, y: top - GAP - HEIGHT, width, height: HEIGHT }
+    const box = middle > free.x && middle < free.x + free.width ? pulledAcross(above, free) : above
+    if (!isInside(box, free) || boxes.some((other) => boxesMeet(box, other))) continue
     drawGroupTitle(context, title.toUpperCase(), box, colours)
     boxes.push(box)
   }

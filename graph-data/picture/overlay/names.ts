@@ -1,6 +1,6 @@
 import type { CanvasColours } from '../palette.ts'
 import type { Strength } from '../appearance.ts'
-import { LABEL_LENGTH, LABEL_LINES, LINE_HEIGHT } from '../labels/label-size.ts'
+import { LABEL_LENGTH, LABEL_LINES, LINE_HEIGHT, NARROW } from '../labels/label-size.ts'
 import { createPointGrid, type Box } from '../labels/boxes.ts'
 import { drawName, widthOf, type Text, type Pen } from '../labels/draw.ts'
 import { placeLabels, type LabelRequest, type Side } from '../labels/place-labels.ts'
@@ -15,8 +15,7 @@ export interface Naming {
   readonly nodes: readonly ScreenNode[]
   readonly lines: readonly ScreenLine[]
   readonly taken: readonly Box[]
-  readonly canvas: Box
-  /** The part of the canvas that no panel lies over. */
+  /** The part of the canvas that nothing lies over. */
   readonly free: Box
   readonly colours: CanvasColours
   readonly previous: ReadonlyMap<string, Side>
@@ -25,16 +24,17 @@ export interface Naming {
 /** Draws the names that find a place; answers on which side of its node each stands. */
 export function drawNames(
   context: Pen,
-  { nodes, lines, taken, canvas, free, colours, previous }: Naming,
+  { nodes, lines, taken, free, colours, previous }: Naming,
 ): ReadonlyMap<string, Side> {
-  const texts = new Map<string, Text>()
+  const texts = new Map<string, Texts>()
   const requests = weightiest(nodes.filter(({ ghost }) => !ghost)).map((node): LabelRequest => {
-    const text = textOf(context, node)
-    texts.set(node.id, text)
+    const { wide, narrow } = textsOf(context, node)
+    texts.set(node.id, { wide, narrow })
     const { id, disc } = node
-    const { width, height, forced } = text
+    const { width, height, forced } = wide
     const important = node.weight >= IMPORTANT && node.strength !== 'faded'
-    return { id, node: disc, width, height, priority: priorityOf(node), important, forced }
+    const priority = priorityOf(node)
+    return { id, node: disc, width, height, narrow, priority, important, forced }
   })
   const placed = placeLabels(requests, {
     discs: nodes.map(({ disc }) => disc),
@@ -42,12 +42,11 @@ export function drawNames(
     lines: createPointGrid(
       lines.filter(({ strength }) => strength !== 'faded').flatMap((line) => pointsAlong(line, 12)),
     ),
-    canvas,
     free,
     previous,
   })
-  for (const { id, box, side } of placed) {
-    const text = texts.get(id)
+  for (const { id, box, side, isNarrow } of placed) {
+    const text = texts.get(id)?.[isNarrow ? 'narrow' : 'wide']
     if (text) drawName(context, text, box, side, colours)
   }
   return new Map(placed.map(({ id, side }) => [id, side]))
@@ -67,13 +66,25 @@ function linesFor({ weight }: ScreenNode): number {
   return weight >= IMPORTANT ? LABEL_LINES + 1 : LABEL_LINES
 }
 
-function textOf(context: Pen, node: ScreenNode): Text {
+interface Texts {
+  readonly wide: Text
+  /** What stands out shall have its name, be it in short lines. */
+  readonly narrow: Text | undefined
+}
+
+function textsOf(context: Pen, node: ScreenNode): Texts {
   const chosen = node.strength === 'selected'
-  const lines = wrapLabel(node.name, chosen ? 26 : LABEL_LENGTH, chosen ? 4 : linesFor(node))
   const style = node.isIncident ? 'incident' : node.weight >= IMPORTANT || chosen ? 'large' : 'name'
-  const width = Math.max(...lines.map((line) => widthOf(context, line, style))) + 4
-  const height = lines.length * LINE_HEIGHT
-  return { lines, style, width, height, forced: chosen, faded: node.strength === 'faded' }
+  const inLines = (length: number, most: number): Text => {
+    const lines = wrapLabel(node.name, length, most)
+    const width = Math.max(...lines.map((line) => widthOf(context, line, style))) + 4
+    const height = lines.length * LINE_HEIGHT
+    return { lines, style, width, height, forced: chosen, faded: node.strength === 'faded' }
+  }
+  return {
+    wide: chosen ? inLines(26, 4) : inLines(LABEL_LENGTH, linesFor(node)),
+    narrow: node.strength === 'strong' ? inLines(NARROW.length, NARROW.lines) : undefined,
+  }
 }
 
 const STRENGTH_PRIORITY: Readonly<Record<Strength, number>> = {

@@ -51,3 +51,23 @@ describe('the ground of a view', () => {
     expect(view.ground().visible.nodes).toContain(CHINA.id)
   })
 })
+
+describe('the scene of a view', () => {
+  it('stays the same one where nodes have only moved', () => {
+    const view = createView(INPUT)
+    const first = view.scene()
+    view.set({ ...INPUT, places: new Map([[CHINA.id, { x: 1, y: 2 }]]) })
+    expect(view.scene()).toBe(first)
+  })
+
+  it.each([
+    ['selection', { selection: [CHINA] }],
+    ['insets', { insets: { top: 0, right: 400, bottom: 0, left: 0 } }],
+    ['pinned', { pinned: new Set([CHINA.id]) }],
+  ])('is another one with another %s', (_, change) => {
+    const view = createView(INPUT)
+    const first = view.scene()
+    view.set({ ...INPUT, ...change })
+    expect(view.scene()).not.toBe(first)
+  })
+})

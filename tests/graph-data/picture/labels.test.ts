@@ -24,7 +24,6 @@ function place(requests: readonly LabelRequest[], more: Partial<Surroundings> = 
     discs: requests.map(({ node }) => node),
     taken: [],
     lines: createPointGrid([]),
-    canvas: CANVAS,
     free: CANVAS,
     previous: new Map(),
     ...more,
@@ -60,6 +59,34 @@ describe('placeLabels', () => {
     const requests = [request('rim', 2, 2, { width: 2_000 })]
     expect(place(requests)).toEqual([])
     expect(place([request('rim', 2, 2, { width: 2_000, forced: true })])).toHaveLength(1)
+  })
+
+  describe('beside a panel', () => {
+    const free = { ...CANVAS, width: 600 }
+
+    it('puts no name under it', () => {
+      const sides = [500, 570, 590].flatMap((x) => place([request('a', x, 500)], { free }))
+      expect(sides.map(({ side }) => side)).toEqual(['below', 'left', 'left'])
+      expect(place([request('a', 620, 500, { forced: true })], { free })).toEqual([])
+    })
+
+    it('rather lets the name of what is selected cover something', () => {
+      const taken = [{ x: 0, y: 0, width: 590, height: 1_000 }]
+      const [name] = place([request('a', 580, 500, { forced: true })], { free, taken })
+      expect((name?.box.x ?? 600) + 80).toBeLessThanOrEqual(600)
+    })
+  })
+
+  it('takes the narrow form of a name only where the wide one finds no place', () => {
+    const narrow = { width: 30, height: 28 }
+    const walls = [
+      { x: 0, y: 0, width: 480, height: 1_000 },
+      { x: 550, y: 0, width: 450, height: 1_000 },
+    ]
+    const [apart] = place([request('a', 500, 500, { narrow })])
+    const [between] = place([request('a', 500, 500, { narrow })], { taken: walls })
+    expect(apart).toMatchObject({ isNarrow: false, box: { width: 80 } })
+    expect(between).toMatchObject({ isNarrow: true, box: { width: 30 } })
   })
 
   it('prefers a side that no line crosses', () => {
