@@ -15,6 +15,28 @@ export const HOLDERS = types('node relationship map date duration temporal zoned
 /** What `x[…]` picks from: lists by number, the others by key. */
 export const PICKED = types('list map node relationship')
 
+/** What may be added to a value of this type; where none is named, anything may. */
+export const ADDENDS: ReadonlyMap<ShapeType, Types> = new Map([
+  ...typed('number text', types('number text list')),
+  ...typed('boolean map node relationship path', LISTS),
+  ...typed('date temporal zoned', types('duration list')),
+  ...typed('duration', types('duration date temporal zoned list')),
+])
+
+/** What may be taken from it; `date - date` has a word of its own. */
+export const SUBTRAHENDS: ReadonlyMap<ShapeType, Types> = new Map([
+  ...typed('unknown', types('number duration')),
+  ...typed('number', NUMBERS),
+  ...typed('date temporal zoned', types('duration date temporal zoned')),
+  ...typed('duration', types('duration')),
+])
+
+/** What may be joined to it by `||`. */
+export const JOINED: ReadonlyMap<ShapeType, Types> = new Map([
+  ...typed('text', TEXTS),
+  ...typed('list', LISTS),
+])
+
 const ENTITIES = types('node relationship')
 const RECORDS = types('map node relationship')
 const PATHS = types('path')
@@ -48,6 +70,10 @@ export const ARGUMENTS: ReadonlyMap<string, Types> = new Map([
 
 function types(names: string): Types {
   return new Set(names.split(' ') as ShapeType[])
+}
+
+function typed(names: string, accepted: Types): readonly (readonly [ShapeType, Types])[] {
+  return (names.split(' ') as ShapeType[]).map((name) => [name, accepted] as const)
 }
 
 function named(accepted: Types, names: string): readonly (readonly [string, Types])[] {

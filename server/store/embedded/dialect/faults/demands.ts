@@ -1,14 +1,17 @@
 import type { Binary, Call, Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import type { Context } from '../context.ts'
-import type { Shape } from '../shape.ts'
+import type { Shape, ShapeType } from '../shape.ts'
 import {
+  ADDENDS,
   ARGUMENTS,
   BOOLEANS,
   FACTORS,
   HOLDERS,
+  JOINED,
   LISTS,
   NUMBERS,
   PICKED,
+  SUBTRAHENDS,
   TERMS,
   TEXTS,
 } from './argument-types.ts'
@@ -40,7 +43,7 @@ export function demandsOf(node: Node, context: Context): readonly Demand[] {
     case 'unary':
       return [{ operand: node.operand, accepted: node.operator === 'NOT' ? BOOLEANS : NUMBERS }]
     case 'binary':
-      return operandDemands(node)
+      return [...operandDemands(node), ...secondDemands(node, context)]
     case 'quantifier':
       return [
         { operand: node.list, accepted: LISTS },
@@ -73,6 +76,19 @@ function operandDemands({ operator, left, right }: Binary): readonly Demand[] {
   if (operator === 'IN') return [{ operand: right, accepted: LISTS }]
   const accepted = JOINS.has(operator) ? BOOLEANS : OPERANDS.get(operator)
   return accepted === undefined ? [] : [left, right].map((operand) => ({ operand, accepted }))
+}
+
+const SECONDS: ReadonlyMap<string, ReadonlyMap<ShapeType, Types>> = new Map([
+  ['+', ADDENDS],
+  ['-', SUBTRAHENDS],
+  ['||', JOINED],
+])
+
+/** What the second operand may be beside the first. */
+function secondDemands({ operator, left, right }: Binary, context: Context): readonly Demand[] {
+  const { type, certain } = context.shapeOf(left)
+  const accepted = SECONDS.get(operator)?.get(certain === true ? type : 'unknown')
+  return accepted === undefined ? [] : [{ operand: right, accepted }]
 }
 
 function keyDemands(base: Expression, key: Expression, context: Context): readonly Demand[] {
