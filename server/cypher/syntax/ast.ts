@@ -231,10 +231,10 @@ export interface Unwind extends Placed {
 export interface Projection extends Placed {
   readonly kind: 'with' | 'return'
   readonly distinct: boolean
-  /** The offsets of `*`, where it stands. */
   readonly star: Star | null
   readonly items: readonly Item[]
   readonly orderBy: readonly Expression[]
+  readonly limits: readonly Expression[]
   readonly where: Expression | null
 }
 export interface CallSubquery extends Placed {

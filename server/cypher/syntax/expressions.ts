@@ -85,6 +85,7 @@ function parseNullCheck(cursor: Cursor, operand: Expression): Expression {
   take(cursor)
   takeWord(cursor, 'NOT')
   if (!takeWord(cursor, 'NULL')) {
+    if (isWord(cursor, 'IN')) faultAt(cursor, 'IS [NOT] NULL stands alone; write NOT x IN list')
     unsupportedAt(cursor, 'of IS only IS NULL and IS NOT NULL are known here; the rest needs Neo4j')
   }
   const { start } = operand

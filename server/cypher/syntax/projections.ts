@@ -41,7 +41,7 @@ export function parseProjection(cursor: Cursor): Projection {
     ...(where === null ? [] : [where]),
   ]
   const end = endOfLast(cursor)
-  return { kind, distinct, star, items, orderBy, where, start, end, children }
+  return { kind, distinct, star, items, orderBy, limits, where, start, end, children }
 }
 
 function parseStar(cursor: Cursor): Star | null {

@@ -1,3 +1,5 @@
+import { placeAt } from '../../cypher/place.ts'
+import { tokenize } from '../../cypher/tokens.ts'
 import {
   QueryFault,
   type QueryPosition,
@@ -48,8 +50,11 @@ export function toStoreError(error: unknown, sent: SentText): unknown {
   const [, family, number, body] = CODED.exec(error.message) ?? []
   if (family === undefined || body === undefined) return error
   const message = cleanMessage(body)
-  const position = sent.unchanged ? positionIn(sent.written, body, sent.linesBefore) : null
+  const position =
+    (sent.unchanged ? positionIn(sent.written, body, sent.linesBefore) : null) ??
+    placeOfNamed(sent.written, message)
   if (`${family}${number}` === 'T003') return writeRefused()
+  if (/MiB of memory/.test(message)) return new QueryTooLarge(message)
   if (family === 'Q' || family === 'V') return new QueryFault(message, position)
   if (family === 'X') return new QueryUnsupported(`the embedded engine stopped at: ${message}`)
   if (/memory/i.test(message)) return new QueryTooLarge(message)
@@ -81,6 +86,16 @@ function cleanMessage(body: string): string {
       TOKENS.has(token) ? `${verb} ${TOKENS.get(token)}` : whole,
   )
   return [readable.trim(), ...hints.filter((hint) => hint !== '')].join('. ')
+}
+
+/** Where the variable or parameter first stands that a message names. */
+function placeOfNamed(text: string, message: string): QueryPosition | null {
+  const [, variable, parameter] =
+    /^Undefined variable '([^']+)'|^Missing parameter: \$(.+)$/.exec(message) ?? []
+  const found = tokenize(text).find(({ kind, value }) =>
+    kind === 'parameter' ? value === parameter : kind !== 'text' && value === variable,
+  )
+  return found === undefined ? null : placeAt(text, found.offset)
 }
 
 /** The place that a message names (`--> query:2:6`, in code points from 1) within the text. */

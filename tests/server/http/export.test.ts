@@ -213,6 +213,8 @@ describe('POST /api/export', () => {
     const { formats } = (await (await app.get('/api/export/formats')).json()) as ExportFormats
     expect(formats.map(({ name }) => name)).toEqual(EXPORT_FORMAT_NAMES)
     expect(formats.find(({ name }) => name === 'graphml')?.takes).toContain('flavour')
+    const withEvidence = formats.filter(({ takes }) => takes.includes('content'))
+    expect(withEvidence.map(({ name }) => name)).toEqual(['graphology', 'gexf', 'graphml', 'csv'])
   })
 
   it('shows the picture that comes with the request in a dossier, and takes nothing but SVG', async () => {

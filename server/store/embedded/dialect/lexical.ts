@@ -1,5 +1,5 @@
 import { placeAt } from '../../../cypher/place.ts'
-import { rolesOf } from '../../../cypher/roles.ts'
+import { rolesOf, type Role } from '../../../cypher/roles.ts'
 import { tokenize } from '../../../cypher/tokens.ts'
 import type { Token } from '../../../cypher/tokens.ts'
 import { QueryFault } from '../../errors.ts'
@@ -32,10 +32,15 @@ export function lexical(text: string): string {
   let at = 0
   for (const [index, token] of tokens.entries()) {
     result += blanks(at, token.offset)
-    result += tokenText(token, roles[index] === 'name')
+    result += isOffset(token, roles[index]) ? 'SKIP' : tokenText(token, roles[index] === 'name')
     at = token.end
   }
   return result + blanks(at, text.length)
+}
+
+/** Another word for SKIP. */
+function isOffset({ keyword }: Token, role: Role | undefined): boolean {
+  return role === 'keyword' && keyword === 'OFFSET'
 }
 
 /**

@@ -3,6 +3,7 @@ import { EnginePanic, toStoreError } from '../../../../server/store/embedded/eng
 import {
   QueryFault,
   QueryRefused,
+  QueryTooLarge,
   QueryUnsupported,
   StoreUnavailable,
 } from '../../../../server/store/errors.ts'
@@ -53,6 +54,19 @@ describe('toStoreError', () => {
   })
 
   it.each([
+    ["Undefined variable 'b'", "RETURN 'b', b", 13],
+    ['Missing parameter: $who', 'MATCH (who) WHERE who.x = $who RETURN who', 27],
+  ])('finds the place of what a message names: %s', (told, written, column) => {
+    const message = `Query error: GRAFEO-Q002: semantic error: ${told}`
+    const position = { line: 1, column, offset: column - 1 }
+    expect(faultOf(message, written, { unchanged: false })).toMatchObject({ position })
+  })
+
+  it.each([
+    [
+      'Query error: GRAFEO-Q002: A variable-length pattern would hold more than 9 paths, more than the 256 MiB of memory a path search may use',
+      QueryTooLarge,
+    ],
     ['Transaction error: GRAFEO-T003: Cannot write in read-only transaction', QueryRefused],
     ['Database error: GRAFEO-V001: Invalid value: no text index', QueryFault],
     ['Database error: GRAFEO-X001: Internal error: no such operator', QueryUnsupported],

@@ -1,7 +1,9 @@
 import type { Node } from '../../../../cypher/syntax/ast.ts'
+import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { aggregateFaults } from './aggregate-faults.ts'
 import { fault } from './fault.ts'
+import { functionFaults } from './function-faults.ts'
 import { groupingFaults } from './grouping-faults.ts'
 import { typeFaults } from './type-faults.ts'
 
@@ -11,10 +13,12 @@ import { typeFaults } from './type-faults.ts'
  */
 export function checkFaults(nodes: readonly Node[], context: Context): void {
   for (const node of nodes) {
+    functionFaults(node, context)
     typeFaults(node, context)
     aggregateFaults(node, context)
     groupingFaults(node, context)
     starFaults(node, context)
+    limitFaults(node, context)
     checkFaults(node.children, context)
   }
 }
@@ -23,5 +27,18 @@ function starFaults(node: Node, context: Context): void {
   if (node.kind !== 'return' || node.star === null) return
   if (context.scopeOf(node)?.size === 0) {
     fault(node.star, 'RETURN * has no variables here: name some in MATCH', context)
+  }
+}
+
+/** Neo4j takes any expression without variables there; the engine only these. */
+function limitFaults(node: Node, context: Context): void {
+  if (node.kind !== 'with' && node.kind !== 'return') return
+  for (const limit of node.limits) {
+    if (limit.kind === 'literal' || limit.kind === 'parameter') continue
+    unsupported(
+      context,
+      limit,
+      'SKIP and LIMIT take a number or a parameter here: LIMIT 10, LIMIT $n',
+    )
   }
 }

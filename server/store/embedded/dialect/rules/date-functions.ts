@@ -1,6 +1,7 @@
 import type { Call, Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
+import { fault } from '../faults/fault.ts'
 
 /** The first day of the year, quarter, month or week in which the day `d` lies. */
 const FIRST_DAYS: Readonly<Record<string, (d: string) => string>> = {
@@ -35,7 +36,11 @@ export function dateFunction(node: Call, context: Context): string | null {
 export function dayDifferences(node: Node, context: Context): null {
   if (node.kind !== 'binary' || node.operator !== '-') return null
   if (!isDate(node.left, context) || !isDate(node.right, context)) return null
-  return unsupported(context, node, 'the days between two dates: duration.inDays(a, b).days')
+  return fault(
+    node.right,
+    'a date cannot be taken from a date: write duration.inDays(a, b).days',
+    context,
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toEmbedded } from '../../../../../server/store/embedded/dialect/dialect.ts'
-import { QueryFault } from '../../../../../server/store/errors.ts'
+import { QueryFault, QueryUnsupported } from '../../../../../server/store/errors.ts'
 
 const isText = (value: string) => `coalesce(${value} STARTS WITH '', false)`
 
@@ -162,6 +162,14 @@ RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x'
     'RETRUN 1',
   ])('leaves it to the engine to refuse %s', (text) => {
     expect(toEmbedded(text, PARAMETERS).text).toBe(text)
+  })
+
+  it('refuses SKIP and LIMIT of what is to be reckoned, at its place, and takes OFFSET', () => {
+    const refused = expect.objectContaining({ position: expect.objectContaining({ column: 30 }) })
+    expect(() => toEmbedded('MATCH (n) RETURN n.x LIMIT   1 + 1')).toThrow(QueryUnsupported)
+    expect(() => toEmbedded('MATCH (n) RETURN n.x LIMIT   1 + 1')).toThrow(refused as Error)
+    const text = 'MATCH (offset) RETURN offset.x AS x OFFSET $n LIMIT 3'
+    expect(toEmbedded(text).text).toBe('MATCH (offset) RETURN offset.x AS x SKIP $n LIMIT 3')
   })
 
   it.each([

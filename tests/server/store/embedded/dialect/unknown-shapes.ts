@@ -3,6 +3,12 @@ import type { AnsweredShape } from './shape-graph.ts'
 /** The engine does not know these; the dialect has other words for them. */
 export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
   {
+    what: 'OFFSET',
+    cypher: 'MATCH (offset:State) RETURN offset.id AS x ORDER BY x OFFSET 1',
+    columns: ['x'],
+    rows: [['cz']],
+  },
+  {
     what: 'the type of a relationship as its label',
     cypher: 'MATCH ()-[r]->() WHERE NOT r:CONDEMNED|ATTRIBUTED_TO RETURN r.id',
     columns: ['r.id'],
