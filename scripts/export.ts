@@ -9,6 +9,7 @@ import { aboutFile, scopeTitle } from '../graph-data/formats/export/about.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../graph-data/formats/export/formats.ts'
 import { fileCounts } from '../graph-data/formats/export/file-counts.ts'
 import type { Viewer } from '../graph-data/formats/export/interactive/html.ts'
+import { plural } from '../graph-data/model/plural.ts'
 import { judge } from '../server/cypher/gate.ts'
 import { readEnvironment } from '../server/environment.ts'
 import { ArgumentFault } from '../server/exit-code.ts'
@@ -42,9 +43,13 @@ async function main(): Promise<void> {
   await writeOut(order.out, format.write(file, { ...order, viewer }))
   const { nodes, relationships, claims, documents } = fileCounts(file)
   const where = order.out === '-' ? 'standard output' : order.out
-  process.stderr.write(
-    `${nodes} nodes and ${relationships} relationships, ${claims} claims and ${documents} documents as ${format.title} to ${where}\n`,
-  )
+  const counts = [
+    plural(nodes, 'node', 'nodes'),
+    plural(relationships, 'relationship', 'relationships'),
+    plural(claims, 'claim', 'claims'),
+    plural(documents, 'document', 'documents'),
+  ]
+  process.stderr.write(`${counts.join(', ')} as ${format.title} to ${where}\n`)
 }
 
 /** Built anew: a command runs from its source, and what lies in dist/ may be older. */

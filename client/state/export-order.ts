@@ -13,6 +13,8 @@ export interface ExportChoice {
   readonly scope: ScopeName
   readonly hops: Hops
   readonly flavour: (typeof FLAVOURS)[number]
+  /** Whether claims and documents go along as nodes, where the format has them only if asked. */
+  readonly evidence: boolean
   readonly escapeFormulas: boolean
   /** Whether positions and colours on the screen go along. */
   readonly places: boolean
@@ -32,6 +34,8 @@ export interface ExportOrder {
   readonly format: string
   readonly scope: ExportScope
   readonly title?: string
+  /** Without it the format's own. */
+  readonly content?: 'evidence'
   readonly flavour?: string
   readonly escapeFormulas?: boolean
   readonly places?: Readonly<Record<string, { readonly x: number; readonly y: number }>>
@@ -59,6 +63,7 @@ export function exportOrder(
     format: name,
     scope: exportScope(state, choice.scope, choice.hops),
     ...(title !== null && { title }),
+    ...(takes.includes('content') && choice.evidence && { content: 'evidence' }),
     ...(takes.includes('flavour') && { flavour: choice.flavour }),
     ...(takes.includes('escapeFormulas') && { escapeFormulas: choice.escapeFormulas }),
     ...(takes.includes('picture') && pictureIn(choice, picture)),

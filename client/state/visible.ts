@@ -72,6 +72,16 @@ export function visibleIn(
   return { nodes, relationships: new Set(left.map(({ id }) => id)) }
 }
 
+/** Whether a node is on the screen without a relationship. */
+export function hasLoneNodes({ relationships }: GraphData, shown: Visible): boolean {
+  const joined = new Set<string>()
+  for (const id of shown.relationships) {
+    const line = relationships.get(id)
+    if (line) joined.add(line.source).add(line.target)
+  }
+  return joined.size < shown.nodes.size
+}
+
 /** The windows in which a relationship must lie, all of them. */
 function windowsOf({ time, compare }: Narrowing): readonly TimeWindow[] {
   return [...(time ? [time] : []), ...(compare ? [publicBy(compare.to)] : [])]

@@ -96,6 +96,9 @@ export const EXPORT_TEXTS = {
   options: 'Options',
   flavour: 'For',
   flavours: { plain: 'Any program', neo4j: 'Neo4j (APOC)', yed: 'yEd' },
+  evidence: 'With claims and documents',
+  evidenceHelp:
+    'As nodes, with every quote: GEXF, GraphML and CSV then load back whole. For pictures in Gephi leave it off',
   escapeFormulas: 'Make formulas harmless',
   escapeFormulasHelp: 'A cell that begins with =, +, - or @ gets an apostrophe before it',
   places: 'Positions and colours as on screen',

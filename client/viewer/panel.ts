@@ -34,23 +34,27 @@ export function createPanel(
     status.textContent = TEXTS.found(found.length, typed)
     fill(make('p', { class: 'muted', dir: 'auto' }, status.textContent), ...listed(found, choose))
   })
+  search.addEventListener('keydown', ({ key }) => {
+    const [first] = key === 'Enter' ? find(graph, search.value.trim()) : []
+    if (first) choose({ type: 'node', id: first.id })
+  })
   showAll()
   return {
     show: (item, focused) => {
       search.value = ''
       status.textContent = ''
       if (!item) return showAll()
-      const details =
-        item.type === 'node'
-          ? nodeDetails(graph, item.id, choose)
-          : lineDetails(graph, item.id, choose)
       const back = makeButton({ class: 'back' }, () => choose(null), `← ${TEXTS.back}`)
-      fill(back, ...details)
+      fill(back, ...detailsOf(item, graph, choose))
       const heading = box.querySelector('h2')
       if (focused) heading?.focus()
       else status.textContent = heading?.textContent ?? ''
     },
   }
+}
+
+function detailsOf({ type, id }: Item, graph: ViewerGraph, choose: Choose): readonly Node[] {
+  return type === 'node' ? nodeDetails(graph, id, choose) : lineDetails(graph, id, choose)
 }
 
 type Choose = (item: Item) => void

@@ -135,7 +135,7 @@ export const exportFormatsSchema = z.object({
       extension: z.string(),
       /** What usually belongs to the file: `drawn`, `evidence` or `store`. */
       content: z.string(),
-      /** What may be chosen: `flavour`, `escapeFormulas`, `picture`, `places`. */
+      /** What may be chosen: `content`, `flavour`, `escapeFormulas`, `picture`, `places`. */
       takes: z.array(z.string()),
     }),
   ),

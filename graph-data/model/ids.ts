@@ -32,6 +32,10 @@ export function isIncidentId(id: string): id is IncidentId {
   return id.startsWith('inc:')
 }
 
+export function isClaimId(id: unknown): id is ClaimId {
+  return claimId.safeParse(id).success
+}
+
 /** The kind that an actor's id speaks of, by its prefix. */
 export function actorKindOf(id: string): ActorKind | undefined {
   const prefix = id.slice(0, id.indexOf(':'))

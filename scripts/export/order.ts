@@ -19,7 +19,8 @@ which part of the graph (the whole of it without any of these):
   --ids ID,ID,…       these nodes, and the relationships among them
 how:
   --content C       ${EXPORT_CONTENTS.join(', ')}: the drawn graph, with claims and documents as
-                    nodes, or all that the store keeps; each format has its usual one
+                    nodes, or all that the store keeps; each format has its usual one.
+                    gexf, graphml and csv are drawn: with "evidence" they load back whole
   --flavour F       of graphml: ${GRAPHML_FLAVOURS.join(', ')}
   --raw-formulas    of csv: leave cells that a spreadsheet would compute as they are`
 

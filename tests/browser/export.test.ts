@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { readGraphFile } from '../../graph-data/formats/import/read-graph-file.ts'
 import { describePage } from './described-page.ts'
 import { expectText } from './opened-page.ts'
 
@@ -56,6 +57,24 @@ describePage('the export dialog', (open) => {
     await page.getByTestId('export').waitFor()
     const tables = Object.keys(unzipSync(bytes))
     expect(tables).toEqual(expect.arrayContaining(['nodes.csv', 'relationships.csv']))
+  })
+
+  it('gives claims and documents as nodes where somebody asks for them', async () => {
+    const page = await open(SMALL)
+    await openExport(page)
+    await choose(page, /^GraphML/)
+    await expectText(page, 'export-preview', /4 relationships/)
+    expect(await page.getByTestId('export-preview').textContent()).not.toMatch(/claim/)
+    await page.getByRole('checkbox', { name: /^With claims and documents/ }).check()
+    await expectText(page, 'export-preview', /[1-9]\d* claims.*[1-9]\d* document/)
+    const claims = /(\d+) claims/.exec(
+      (await page.getByTestId('export-preview').textContent()) ?? '',
+    )?.[1]
+    const { bytes } = await download(page)
+    const read = readGraphFile('graphml', [{ path: 'a.graphml', bytes }], new Set())
+    expect(read.dataset.claims).toHaveLength(Number(claims))
+    expect(read.dataset.claims.every(({ evidence }) => evidence.length > 0)).toBe(true)
+    expect(read.notes).toEqual([])
   })
 
   it('gives a dossier of the selection with its picture', async () => {

@@ -88,6 +88,13 @@ describe.skipIf(!CHROMIUM)(`an interactive page${WHY_SKIPPED}`, { timeout: 90_00
     expect(readFileSync(file).byteLength).toBeLessThan(MOST_BYTES)
   })
 
+  it('takes the first of what is found by Enter', async () => {
+    const page = await open()
+    await page.getByRole('searchbox').fill('lipavsky')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Jan Lipavský', exact: true }).waitFor()
+  })
+
   it('finds a name without accents, and leads from it to the quote', async () => {
     const page = await open()
     await page.getByRole('searchbox').fill('lipavsky')

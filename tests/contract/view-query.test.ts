@@ -5,10 +5,12 @@ import { countFacets } from '../../client/state/facet-counts.ts'
 import { FACETS, NO_FILTERS, type Facet } from '../../client/state/filters.ts'
 import type { GraphData } from '../../graph-data/model/graph-reading.ts'
 import { merge, NO_DATA } from '../../graph-data/model/graph-data.ts'
+import { datasetSchema } from '../../graph-data/model/dataset.ts'
+import type { GraphValue, Value } from '../../graph-data/model/value.ts'
 import { nodeItems } from '../../graph-data/picture/items.ts'
 import { DEFAULT_LINK, type ViewLink } from '../../client/state/link.ts'
 import { ready } from '../../client/state/loadable.ts'
-import { visibleIn } from '../../client/state/visible.ts'
+import { hasLoneNodes, visibleIn } from '../../client/state/visible.ts'
 import {
   documentsSchema,
   drawnGraphSchema,
@@ -19,6 +21,12 @@ import { ENDPOINTS } from '../../server/http/endpoints.ts'
 import type { GraphStore } from '../../server/store/graph-store.ts'
 import { DATASET } from '../fixtures/dataset.ts'
 import { describeEachStore, PATIENT_MS, ask } from './stores.ts'
+
+/** Nothing is said of the second state; a filter leaves it where the filter takes it. */
+const WITH_LONE = datasetSchema.parse({
+  ...DATASET,
+  actors: [...DATASET.actors, { id: 'state:lone', name: 'Lone', kind: 'state', country: 'FD' }],
+})
 
 const OPTIONS = { timeoutMs: PATIENT_MS }
 
@@ -33,6 +41,10 @@ async function get(store: GraphStore, path: string): Promise<unknown> {
   })
 }
 
+function isGraphValue(value: Value): value is GraphValue {
+  return typeof value === 'object' && value !== null && '$' in value
+}
+
 /** The commonest value of a facet. */
 function commonest(data: GraphData, facet: Facet): string {
   const [first] = [...countFacets(data)[facet]].toSorted(([, a], [, b]) => b - a)
@@ -45,7 +57,7 @@ describeEachStore('what the page shows, asked by the Cypher that it offers', (st
   let documents: readonly DocumentSummary[] = []
 
   beforeAll(async () => {
-    await store().apply(DATASET, { origin: 'curated', prune: false, dryRun: false })
+    await store().apply(WITH_LONE, { origin: 'curated', prune: false, dryRun: false })
     data = merge(NO_DATA, drawnGraphSchema.parse(await get(store(), '/api/graph')))
     documents = documentsSchema.parse(await get(store(), '/api/documents')).documents
   }, 60_000)
@@ -53,13 +65,16 @@ describeEachStore('what the page shows, asked by the Cypher that it offers', (st
   async function expectSame(link: Partial<ViewLink>): Promise<void> {
     const view = { ...DEFAULT_LINK, ...link }
     const shown = visibleIn(data, view, publicationsOf(ready(documents)))
-    const claims = `${viewQuery(view).replace('RETURN a, r, b', '')}RETURN r.claimId AS id`
-    const { rows } = await ask(store(), claims)
-    const found = rows
-      .map(([id]) => id)
-      .map(String)
-      .toSorted((a, b) => (a < b ? -1 : 1))
-    expect(found).toEqual([...shown.relationships].toSorted())
+    const { rows } = await ask(store(), viewQuery(view, hasLoneNodes(data, shown)))
+    const found = rows.flat().filter(isGraphValue)
+    const idsOf = (type: GraphValue['$'], key: string) =>
+      found.flatMap((value) =>
+        value.$ === type && value.$ !== 'path' ? (value.properties[key] ?? []) : [],
+      )
+    expect(new Set(idsOf('node', 'id'))).toEqual(shown.nodes)
+    expect(idsOf('relationship', 'claimId').map(String).toSorted()).toEqual(
+      [...shown.relationships].toSorted(),
+    )
   }
 
   it('is everything where nothing is asked for', () => expectSame({}))
@@ -74,6 +89,8 @@ describeEachStore('what the page shows, asked by the Cypher that it offers', (st
   it('is what is kept, and not what is hidden', async () => {
     const only = [...data.nodes.keys()].slice(0, 5)
     await expectSame({ only })
+    await expectSame({ only, hidden: [...data.relationships.keys()] })
+    await expectSame({ hidden: ['state:lone'] })
     await expectSame({ hidden: [...only.slice(0, 2), [...data.relationships.keys()][0] ?? ''] })
   })
 
@@ -85,13 +102,25 @@ describeEachStore('what the page shows, asked by the Cypher that it offers', (st
     ])('is what lies in a window', (window) => expectSame({ time: { clock, ...window } }))
   })
 
+  it('says nothing of nodes without a relationship where there are none', () => {
+    expect(viewQuery(DEFAULT_LINK, false)).not.toContain('UNION')
+    const shown = visibleIn(data, { ...DEFAULT_LINK, hidden: ['state:lone'] })
+    expect(hasLoneNodes(data, shown)).toBe(false)
+  })
+
+  it('leaves nodes without a relationship that are of a kind and a country', () =>
+    expectSame({ filters: { ...NO_FILTERS, kinds: ['state'], countries: ['FD'] } }))
+
   it('answers for a selection, and for a path', async () => {
     const [first = '', second = ''] = data.nodes.keys()
     for (const text of [
       selectionQuery(nodeItems([first])),
       selectionQuery(nodeItems([first, second])),
       selectionQuery([{ type: 'relationship', id: [...data.relationships.keys()][0] ?? '' }]),
-      viewQuery({ ...DEFAULT_LINK, path: { from: 'grp:quiet-heron', to: 'state:sylvania' } }),
+      viewQuery(
+        { ...DEFAULT_LINK, path: { from: 'grp:quiet-heron', to: 'state:sylvania' } },
+        false,
+      ),
     ]) {
       expect((await ask(store(), text)).columns.length).toBeGreaterThan(0)
     }

@@ -36,7 +36,7 @@ describe('npm run export', { timeout: 180_000 }, () => {
     const second = join(folder, 'second.json')
     const written = await exported('data', '--format', 'json', '--out', first)
     expect(written.code, written.err).toBe(0)
-    expect(written.err).toMatch(/\d+ nodes and \d+ relationships/)
+    expect(written.err).toMatch(/\d+ nodes, \d+ relationships, \d+ claims, \d+ documents/)
     const loaded = await load('other', first, '--json')
     expect(loaded.code, loaded.err).toBe(0)
     expect(JSON.parse(loaded.out)).toMatchObject({ changed: true, notes: [] })
@@ -55,6 +55,8 @@ describe('npm run export', { timeout: 180_000 }, () => {
     const loaded = await load('third', path)
     expect(loaded.code, loaded.err).toBe(0)
     expect(loaded.out).toMatch(/\d+ relationships without evidence in the file/)
+    expect(loaded.out).toMatch(/\d+ relationships drawn from claims.*--content evidence/)
+    expect(loaded.out).toMatch(/\d+ relationships disputed by other claims/)
   })
 
   it('writes a part of the graph to standard output', async () => {

@@ -6,8 +6,11 @@ import { MOST_HOPS } from '../path-actions.ts'
 import type { TimeWindow } from '../time.ts'
 import { cypherList, cypherText } from './literal.ts'
 
-/** The statement that asks for what is on the screen: the paths, or what is left of the graph. */
-export function viewQuery(link: ViewLink): string {
+/**
+ * The statement that asks for what is on the screen: the paths, or what is left of the graph.
+ * `hasLone` tells whether nodes without a relationship are left too.
+ */
+export function viewQuery(link: ViewLink, hasLone: boolean): string {
   if (link.path) return pathQuery(link.path)
   const conditions = [
     'r.claimId IS NOT NULL',
@@ -18,9 +21,32 @@ export function viewQuery(link: ViewLink): string {
   return [
     ...publishedLines(link.time),
     'MATCH (a)-[r]->(b)',
-    `WHERE ${conditions.join('\n  AND ')}`,
+    whereAll(conditions),
     'RETURN a, r, b',
+    ...(hasLone ? ['UNION ALL', ...loneLines(link)] : []),
   ].join('\n')
+}
+
+function whereAll(conditions: readonly string[]): string {
+  return `WHERE ${conditions.join('\n  AND ')}`
+}
+
+/** The nodes that nothing on the canvas is joined to. */
+function loneLines({ only, hidden, filters }: ViewLink): readonly string[] {
+  const joined = [
+    'r.claimId IS NOT NULL',
+    ...(only ? [`b.id IN ${cypherList(only)}`] : []),
+    ...noneOf(hidden, ['b.id', 'r.claimId']),
+  ]
+  const conditions = [
+    '(a:Actor OR a:Incident)',
+    `NOT EXISTS { MATCH (a)-[r]-(b) WHERE ${joined.join(' AND ')} }`,
+    ...(only ? [`a.id IN ${cypherList(only)}`] : []),
+    ...noneOf(hidden, ['a.id']),
+    ...wanted(filters.kinds, (list) => `a.kind IN ${list}`),
+    ...wanted(filters.countries, (list) => `a.country IN ${list}`),
+  ]
+  return ['MATCH (a)', whereAll(conditions), 'RETURN a, null AS r, null AS b']
 }
 
 /** The statement that asks for what is selected: nodes with what joins them, claims with quotes. */
@@ -55,11 +81,11 @@ function pathQuery({ from, to }: { readonly from: string; readonly to: string })
 function canvasConditions({ only, hidden }: Pick<ViewLink, 'only' | 'hidden'>): readonly string[] {
   const conditions: string[] = []
   if (only) conditions.push(`a.id IN ${cypherList(only)}`, `b.id IN ${cypherList(only)}`)
-  if (hidden.length > 0) {
-    const list = cypherList(hidden)
-    conditions.push(`NOT a.id IN ${list}`, `NOT b.id IN ${list}`, `NOT r.claimId IN ${list}`)
-  }
-  return conditions
+  return [...conditions, ...noneOf(hidden, ['a.id', 'b.id', 'r.claimId'])]
+}
+
+function noneOf(hidden: readonly string[], values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => wanted(hidden, (list) => `NOT ${value} IN ${list}`))
 }
 
 function filterConditions(filters: Filters): readonly string[] {

@@ -48,6 +48,7 @@ function Content({ exporting }: { readonly exporting: Exporting }) {
     scope: usualScope(store.getState()),
     hops: '1',
     flavour: 'plain',
+    evidence: false,
     escapeFormulas: true,
     places: true,
     picture: true,

@@ -17,6 +17,14 @@ export function OptionPart({ format: { takes }, choice, onChange }: OptionPartPr
     <fieldset className={styles['options']}>
       <legend>{words.options}</legend>
       {takes.includes('flavour') && <Flavour choice={choice} onChange={onChange} />}
+      {takes.includes('content') && (
+        <Check
+          label={words.evidence}
+          help={words.evidenceHelp}
+          checked={choice.evidence}
+          onChange={(evidence) => onChange({ evidence })}
+        />
+      )}
       {takes.includes('escapeFormulas') && (
         <Check
           label={words.escapeFormulas}

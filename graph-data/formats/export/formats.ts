@@ -29,8 +29,11 @@ export interface FormatOptions {
   readonly viewer?: Viewer | undefined
 }
 
-/** What a person may choose for a format: options, and the places and colours of the picture. */
-export const FORMAT_CHOICES = ['flavour', 'escapeFormulas', 'picture', 'places'] as const
+/**
+ * What a person may choose for a format: whether claims and documents are in it (`content`), options,
+ * and the places and colours of the picture.
+ */
+export const FORMAT_CHOICES = ['content', 'flavour', 'escapeFormulas', 'picture', 'places'] as const
 export type FormatChoice = (typeof FORMAT_CHOICES)[number]
 
 export interface ExportFormat {
@@ -76,7 +79,7 @@ export const EXPORT_FORMATS = {
     extension: 'graphology.json',
     mediaType: 'application/json',
     content: 'drawn',
-    takes: ['places'],
+    takes: ['content', 'places'],
     write: writeGraphology,
   },
   gexf: {
@@ -84,7 +87,7 @@ export const EXPORT_FORMATS = {
     extension: 'gexf',
     mediaType: 'application/gexf+xml',
     content: 'drawn',
-    takes: ['places'],
+    takes: ['content', 'places'],
     write: writeGexf,
   },
   graphml: {
@@ -92,7 +95,7 @@ export const EXPORT_FORMATS = {
     extension: 'graphml',
     mediaType: 'application/graphml+xml',
     content: 'drawn',
-    takes: ['flavour', 'places'],
+    takes: ['content', 'flavour', 'places'],
     write: (graph, { flavour }) => writeGraphml(graph, flavour),
   },
   csv: {
@@ -100,7 +103,7 @@ export const EXPORT_FORMATS = {
     extension: 'csv.zip',
     mediaType: 'application/zip',
     content: 'drawn',
-    takes: ['escapeFormulas', 'places'],
+    takes: ['content', 'escapeFormulas', 'places'],
     write: (graph, { escapeFormulas }) => writeCsv(graph, { escapeFormulas }),
   },
   'neo4j-admin': {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { HeldClaim, HeldEvidence } from '../../model/claim-folding.ts'
 import { DateFault, parsePartialDate } from '../../model/dates.ts'
-import { claimIdOf } from '../../model/ids.ts'
+import { claimIdOf, isClaimId } from '../../model/ids.ts'
 import {
   CERTAINTIES,
   CLAIM_TYPE_NAMES,
@@ -11,6 +11,7 @@ import {
 } from '../../model/kinds.ts'
 import type { GraphNode, Properties } from '../../model/subgraph.ts'
 import { DataFault } from '../fault.ts'
+import { claimlessNotes } from './claimless-notes.ts'
 import { count, shown } from './foreign-notes.ts'
 import { placeIn, type FileGraph, type FileRelationship } from './graph-file.ts'
 
@@ -55,6 +56,7 @@ export function claimsFromFile(
   }
   const notes = [
     `${count(relationships.length, 'relationship')} without evidence in the file: each is loaded as a claim whose evidence is its own line in ${graph.name}, "implied" where the file tells no certainty`,
+    ...claimlessNotes(relationships),
   ]
   if (unknown.size > 0) {
     notes.push(`asserters that are no node of the file are left out: ${shown(unknown)}`)
@@ -117,10 +119,10 @@ function claimOf(
     stance: STANCES.find((stance) => stance === properties['stance']) ?? 'asserts',
     asserters: [...new Set(named.flatMap((name) => ids.get(name) ?? []))].toSorted(),
   }
-  const given = String(properties['claimId'])
+  const given = properties['claimId']
   return {
     // The claim that the relationship was derived from keeps its id, and does not come twice.
-    id: /^clm:[0-9a-f]{16}$/.test(given) ? given : claimIdOf(identity),
+    id: isClaimId(given) ? given : claimIdOf(identity),
     ...identity,
     certainty: CERTAINTIES.find((each) => each === properties['certainty']) ?? 'implied',
     wording: null,

@@ -39,7 +39,7 @@ interface Piece {
 export function writeNames(sheet: Sheet, scene: Scene, measure: Measure): WrittenNames {
   const { pen, elements } = createSvgPen(measure)
   const insets = { top: 0, right: 0, bottom: 0, left: 0 }
-  const named = drawOverlay(pen, sheet, scene, { insets, previous: new Map() })
+  const named = drawOverlay(pen, sheet, scene, { insets, previous: new Map(), whole: true })
   return { markup: elements.join(''), named: named.size }
 }
 

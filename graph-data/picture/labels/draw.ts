@@ -10,7 +10,6 @@ export interface Text {
   readonly style: TextStyle
   readonly width: number
   readonly height: number
-  readonly forced: boolean
   readonly faded: boolean
 }
 

@@ -28,11 +28,11 @@ interface LabelSize {
 }
 
 /** A name that wants a place beside its node. Lengths in CSS pixels. */
-export interface LabelRequest extends LabelSize {
+export interface LabelRequest {
   readonly id: string
   readonly node: Disc
-  /** In more and shorter lines, for where the other size finds no place. */
-  readonly narrow?: LabelSize | undefined
+  /** The first that finds a place is taken. */
+  readonly forms: readonly LabelSize[]
   /** The greater is served first. */
   readonly priority: number
   /** Worth covering a small node rather than being left out. */
@@ -48,7 +48,8 @@ interface LabelPlace {
 }
 
 export interface PlacedLabel extends LabelPlace {
-  readonly isNarrow: boolean
+  /** Which of the forms it has, by index. */
+  readonly form: number
 }
 
 export interface Surroundings {
@@ -88,12 +89,9 @@ export function placeLabels(
       Number(b.forced) - Number(a.forced) || b.priority - a.priority || (a.id < b.id ? -1 : 1),
   )
   for (const request of order) {
-    const obstacles = { taken, discs }
-    const wide = bestPlace(request, surroundings, obstacles)
-    const narrowed = request.narrow && { ...request, ...request.narrow }
-    const best = wide ?? (narrowed && bestPlace(narrowed, surroundings, obstacles))
+    const best = firstPlace(request, surroundings, { taken, discs })
     if (!best) continue
-    placed.push({ ...best, isNarrow: best !== wide })
+    placed.push(best)
     taken.add(best.box, best.box)
   }
   return placed
@@ -104,8 +102,21 @@ interface Obstacles {
   readonly discs: BoxGrid<Disc>
 }
 
+function firstPlace(
+  request: LabelRequest,
+  surroundings: Surroundings,
+  obstacles: Obstacles,
+): PlacedLabel | null {
+  for (const [form, size] of request.forms.entries()) {
+    const best = bestPlace(request, size, surroundings, obstacles)
+    if (best) return { ...best, form }
+  }
+  return null
+}
+
 function bestPlace(
   request: LabelRequest,
+  size: LabelSize,
   surroundings: Surroundings,
   { taken, discs }: Obstacles,
 ): LabelPlace | null {
@@ -114,7 +125,7 @@ function bestPlace(
   let best: LabelPlace | null = null
   let bestCost = Number.POSITIVE_INFINITY
   SIDES.forEach((side, preference) => {
-    const box = boxAt(side, request)
+    const box = boxAt(side, request.node, size)
     const meets = [...taken.near(box)].some((other) => boxesMeet(box, other))
     const covered = [...discs.near(box)].filter(
       (disc) => disc !== request.node && boxMeetsDisc(box, disc),
@@ -133,7 +144,7 @@ function bestPlace(
   return best
 }
 
-function boxAt(side: Side, { node, width, height }: LabelRequest): Box {
+function boxAt(side: Side, node: Disc, { width, height }: LabelSize): Box {
   const reach = node.radius + GAP
   const slant = node.radius * 0.5 + GAP
   const middle = node.x - width / 2

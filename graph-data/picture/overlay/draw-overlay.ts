@@ -15,6 +15,8 @@ interface Around {
   readonly insets: Insets
   /** Where the names stood last time. */
   readonly previous: ReadonlyMap<string, Side>
+  /** Whether names are written in full where there is room. */
+  readonly whole?: boolean
 }
 
 /** Draws names, captions, marks and counts; answers on which side of its node each name stands. */
@@ -22,7 +24,7 @@ export function drawOverlay(
   pen: Pen,
   sheet: Sheet,
   scene: Scene,
-  { insets, previous }: Around,
+  { insets, previous, whole = false }: Around,
 ): ReadonlyMap<string, Side> {
   const colours = CANVAS[scene.scheme]
   const nodes = screenNodes(sheet, scene)
@@ -37,7 +39,7 @@ export function drawOverlay(
   const room = { taken: [...marks, ...nodes.map(discBox)], free }
   const captions = drawCaptions(pen, lines, room, scene)
   const taken = [...titles, ...marks, ...captions]
-  return drawNames(pen, { nodes, lines, taken, free, colours, previous })
+  return drawNames(pen, { nodes, lines, taken, free, colours, previous, whole })
 }
 
 function freePart({ width, height }: Sheet, { top, right, bottom, left }: Insets): Box {

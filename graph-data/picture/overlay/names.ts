@@ -1,6 +1,12 @@
 import type { CanvasColours } from '../palette.ts'
 import type { Strength } from '../appearance.ts'
-import { LABEL_LENGTH, LABEL_LINES, LINE_HEIGHT, NARROW } from '../labels/label-size.ts'
+import {
+  LABEL_LENGTH,
+  LABEL_LINES,
+  LINE_HEIGHT,
+  NARROW,
+  WHOLE_LINES,
+} from '../labels/label-size.ts'
 import { createPointGrid, type Box } from '../labels/boxes.ts'
 import { drawName, widthOf, type Text, type Pen } from '../labels/draw.ts'
 import { placeLabels, type LabelRequest, type Side } from '../labels/place-labels.ts'
@@ -19,22 +25,24 @@ export interface Naming {
   readonly free: Box
   readonly colours: CanvasColours
   readonly previous: ReadonlyMap<string, Side>
+  /** Whether names are written in full where there is room: a file tells them in no other way. */
+  readonly whole: boolean
 }
 
 /** Draws the names that find a place; answers on which side of its node each stands. */
 export function drawNames(
   context: Pen,
-  { nodes, lines, taken, free, colours, previous }: Naming,
+  { nodes, lines, taken, free, colours, previous, whole }: Naming,
 ): ReadonlyMap<string, Side> {
-  const texts = new Map<string, Texts>()
+  const texts = new Map<string, readonly Text[]>()
   const requests = weightiest(nodes.filter(({ ghost }) => !ghost)).map((node): LabelRequest => {
-    const { wide, narrow } = textsOf(context, node)
-    texts.set(node.id, { wide, narrow })
-    const { id, disc } = node
-    const { width, height, forced } = wide
-    const important = node.weight >= IMPORTANT && node.strength !== 'faded'
+    const forms = textsOf(context, node, whole)
+    const { id, disc, strength } = node
+    texts.set(id, forms)
+    const forced = strength === 'selected'
+    const important = node.weight >= IMPORTANT && strength !== 'faded'
     const priority = priorityOf(node)
-    return { id, node: disc, width, height, narrow, priority, important, forced }
+    return { id, node: disc, forms, priority, important, forced }
   })
   const placed = placeLabels(requests, {
     discs: nodes.map(({ disc }) => disc),
@@ -45,8 +53,8 @@ export function drawNames(
     free,
     previous,
   })
-  for (const { id, box, side, isNarrow } of placed) {
-    const text = texts.get(id)?.[isNarrow ? 'narrow' : 'wide']
+  for (const { id, box, side, form } of placed) {
+    const text = texts.get(id)?.[form]
     if (text) drawName(context, text, box, side, colours)
   }
   return new Map(placed.map(({ id, side }) => [id, side]))
@@ -66,25 +74,22 @@ function linesFor({ weight }: ScreenNode): number {
   return weight >= IMPORTANT ? LABEL_LINES + 1 : LABEL_LINES
 }
 
-interface Texts {
-  readonly wide: Text
-  /** What stands out shall have its name, be it in short lines. */
-  readonly narrow: Text | undefined
-}
-
-function textsOf(context: Pen, node: ScreenNode): Texts {
+/** The name in the forms that may be written, the best first. */
+function textsOf(context: Pen, node: ScreenNode, whole: boolean): readonly Text[] {
   const chosen = node.strength === 'selected'
   const style = node.isIncident ? 'incident' : node.weight >= IMPORTANT || chosen ? 'large' : 'name'
   const inLines = (length: number, most: number): Text => {
     const lines = wrapLabel(node.name, length, most)
     const width = Math.max(...lines.map((line) => widthOf(context, line, style))) + 4
     const height = lines.length * LINE_HEIGHT
-    return { lines, style, width, height, forced: chosen, faded: node.strength === 'faded' }
+    return { lines, style, width, height, faded: node.strength === 'faded' }
   }
-  return {
-    wide: chosen ? inLines(26, 4) : inLines(LABEL_LENGTH, linesFor(node)),
-    narrow: node.strength === 'strong' ? inLines(NARROW.length, NARROW.lines) : undefined,
-  }
+  return [
+    ...(whole ? [inLines(LABEL_LENGTH, WHOLE_LINES)] : []),
+    chosen ? inLines(26, 4) : inLines(LABEL_LENGTH, linesFor(node)),
+    // What stands out shall have its name, be it in short lines.
+    ...(node.strength === 'strong' ? [inLines(NARROW.length, NARROW.lines)] : []),
+  ]
 }
 
 const STRENGTH_PRIORITY: Readonly<Record<Strength, number>> = {

@@ -20,6 +20,7 @@ const CHOICE: ExportChoice = {
   scope: 'view',
   hops: '2',
   flavour: 'yed',
+  evidence: true,
   escapeFormulas: false,
   places: true,
   picture: true,
@@ -79,9 +80,10 @@ describe('the order for a file', () => {
   it('holds what the format takes, and nothing else', () => {
     const state = stateOf({}, { places })
     const parts = { looks, picture: '<svg/>' }
-    const all = { name: 'x', takes: ['flavour', 'escapeFormulas', 'picture', 'places'] }
+    const all = { name: 'x', takes: ['content', 'flavour', 'escapeFormulas', 'picture', 'places'] }
     expect(exportOrder(state, all, CHOICE, parts)).toMatchObject({
       format: 'x',
+      content: 'evidence',
       flavour: 'yed',
       escapeFormulas: false,
       picture: '<svg/>',
@@ -97,6 +99,12 @@ describe('the order for a file', () => {
     const without = { ...CHOICE, places: false }
     const order = exportOrder(state, { name: 'gexf', takes: ['places'] }, without, NOTHING)
     expect(order).not.toHaveProperty('places')
+  })
+
+  it('asks for claims and documents only where somebody wants them', () => {
+    const gexf = { name: 'gexf', takes: ['content'] }
+    const drawn = exportOrder(stateOf(), gexf, { ...CHOICE, evidence: false }, NOTHING)
+    expect(drawn).not.toHaveProperty('content')
   })
 
   it('is called after what is selected, and after what the server knows best', () => {

@@ -13,10 +13,11 @@ import { wrapLabel } from '../../../graph-data/picture/labels/wrap.ts'
 
 const CANVAS = { x: 0, y: 0, width: 1_000, height: 1_000 }
 
+const FORM = { width: 80, height: 14 }
+
 function request(id: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest {
-  const size = { width: 80, height: 14 }
   const node = { x, y, radius: 8 }
-  return { id, node, ...size, priority: 0, important: false, forced: false, ...more }
+  return { id, node, forms: [FORM], priority: 0, important: false, forced: false, ...more }
 }
 
 function place(requests: readonly LabelRequest[], more: Partial<Surroundings> = {}) {
@@ -48,17 +49,19 @@ describe('placeLabels', () => {
   it('serves the more important one first', () => {
     const wall = [{ x: 0, y: 0, width: 1_000, height: 495 }]
     const requests = [
-      request('small', 500, 500, { width: 900 }),
-      request('great', 505, 500, { width: 900, priority: 5 }),
+      request('small', 500, 500, { forms: [{ ...FORM, width: 900 }] }),
+      request('great', 505, 500, { forms: [{ ...FORM, width: 900 }], priority: 5 }),
     ]
     const placed = place(requests, { taken: wall, discs: [] })
     expect(placed.map(({ id }) => id)).toEqual(['great'])
   })
 
   it('leaves out a name that the canvas would cut off, unless it was asked for', () => {
-    const requests = [request('rim', 2, 2, { width: 2_000 })]
+    const requests = [request('rim', 2, 2, { forms: [{ ...FORM, width: 2_000 }] })]
     expect(place(requests)).toEqual([])
-    expect(place([request('rim', 2, 2, { width: 2_000, forced: true })])).toHaveLength(1)
+    expect(
+      place([request('rim', 2, 2, { forms: [{ ...FORM, width: 2_000 }], forced: true })]),
+    ).toHaveLength(1)
   })
 
   describe('beside a panel', () => {
@@ -77,16 +80,18 @@ describe('placeLabels', () => {
     })
   })
 
-  it('takes the narrow form of a name only where the wide one finds no place', () => {
-    const narrow = { width: 30, height: 28 }
-    const walls = [
-      { x: 0, y: 0, width: 480, height: 1_000 },
-      { x: 550, y: 0, width: 450, height: 1_000 },
+  it('takes the first form of a name that finds a place', () => {
+    const forms = [{ width: 300, height: 14 }, FORM, { width: 30, height: 28 }]
+    const between = (left: number, right: number) => [
+      { x: 0, y: 0, width: left, height: 1_000 },
+      { x: right, y: 0, width: 1_000 - right, height: 1_000 },
     ]
-    const [apart] = place([request('a', 500, 500, { narrow })])
-    const [between] = place([request('a', 500, 500, { narrow })], { taken: walls })
-    expect(apart).toMatchObject({ isNarrow: false, box: { width: 80 } })
-    expect(between).toMatchObject({ isNarrow: true, box: { width: 30 } })
+    const formIn = (taken: Surroundings['taken']) => {
+      const [placed] = place([request('a', 500, 500, { forms })], { taken })
+      expect(placed?.box.width).toBe(forms[placed?.form ?? 0]?.width)
+      return placed?.form
+    }
+    expect([[], between(430, 580), between(480, 550)].map(formIn)).toEqual([0, 1, 2])
   })
 
   it('prefers a side that no line crosses', () => {

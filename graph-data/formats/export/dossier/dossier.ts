@@ -6,6 +6,7 @@ import {
   type EvidenceView,
   type PartyView,
 } from '../evidence-view.ts'
+import { titleOf } from '../picture/title.ts'
 import type { About, ExportGraph } from '../export-graph.ts'
 import { ledgerOf, type LedgerRow } from '../../../claims/ledger.ts'
 import { laddersOf, type IncidentLadder } from './ladder.ts'
@@ -43,7 +44,7 @@ export function dossierOf(graph: ExportGraph): Dossier {
   const scope = graph.about.source.replace(/^[^:]*: /, '')
   const focus = view.parties.get(scope.replace(/^around /, '')) ?? onlyOne(parties)
   return {
-    title: focus?.name ?? scope,
+    title: focus?.name ?? titleOf(graph.about),
     about: graph.about,
     version: versionOf(view),
     focus,

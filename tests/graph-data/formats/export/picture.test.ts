@@ -67,6 +67,15 @@ describe('a picture as SVG', () => {
     )
   })
 
+  it('writes a long name in full where there is room', () => {
+    const name = 'Government agencies (US, Canada, Europe, Middle East) and their allies'
+    const nodes = [{ id: 'a:1', labels: ['Actor'], properties: { id: 'a:1', name } }]
+    const svg = svgOf({ about: graph.about, nodes, relationships: [] })
+    const [, names = ''] = svg.split('<g id="names">')
+    const lines = [...names.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line ?? '')
+    expect([...new Set(lines)].join(' ').startsWith(name)).toBe(true)
+  })
+
   it('cuts a name without end', () => {
     const long = HOSTILE_TEXTS.at(-1) ?? ''
     expect(long.length).toBeGreaterThan(10_000)
