@@ -23,7 +23,7 @@ export function bindDragging(
   let held: Held | null = null
   let moved = false
   renderer.on('downNode', ({ node, event }) => {
-    if (!isVisible({ type: 'node', id: node })) return
+    if (isOtherButton(event.original) || !isVisible({ type: 'node', id: node })) return
     const selected = selectedNodes()
     const ids = selected.includes(node) ? selected : [node]
     const places = new Map(
@@ -54,6 +54,11 @@ export function bindDragging(
   renderer.getMouseCaptor().on('mouseup', letGo)
   renderer.getTouchCaptor().on('touchup', letGo)
   return { justMoved: () => moved }
+}
+
+/** Of the mouse: the others open menus, on which they are let go. */
+function isOtherButton(press: MouseEvent | TouchEvent): boolean {
+  return 'button' in press && press.button !== 0
 }
 
 function placeOf(renderer: Renderer, id: string): Place {

@@ -97,6 +97,19 @@ describePage('the views of the same graph', (open) => {
       await expectText(page, 'status', /55 of 56 nodes/)
     })
 
+    it('leave the node where it is, wherever the pointer goes', async () => {
+      const page = await open()
+      const before = await placeOf(page, 'grp:apt31')
+      await page.mouse.click(before.x, before.y, { button: 'right' })
+      await expectText(page, 'context-menu', /Path from here/)
+      await page.keyboard.press('Escape')
+      await page.getByTestId('context-menu').waitFor({ state: 'detached' })
+      await page.mouse.move(before.x - 60, before.y - 60, { steps: 4 })
+      await page.mouse.move(before.x - 160, before.y - 120, { steps: 4 })
+      const after = await placeOf(page, 'grp:apt31')
+      expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(5)
+    })
+
     it('lead from one node to another', async () => {
       const page = await open('?node=org:cz-mfa')
       await page.keyboard.press('p')
