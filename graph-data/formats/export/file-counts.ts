@@ -1,6 +1,6 @@
 import { ROLE_TYPES } from '../../model/kinds.ts'
 import type { ExportGraph } from './export-graph.ts'
-import { firstOf, groupsOf } from './graph-groups.ts'
+import { countOf, firstOf, groupsOf } from './graph-groups.ts'
 
 /** What a file holds: claims and documents apart from the nodes and relationships that are drawn. */
 export interface FileCounts {
@@ -16,17 +16,13 @@ const ROLES: ReadonlySet<string> = new Set(ROLE_TYPES)
 export function fileCounts(graph: ExportGraph): FileCounts {
   const { nodes, relationships } = groupsOf(graph)
   const labelled = (label: string) =>
-    sum(nodes.filter((group) => firstOf(group)?.labels.includes(label)))
+    countOf(nodes.filter((group) => firstOf(group)?.labels.includes(label)))
   const [claims, documents] = [labelled('Claim'), labelled('Document')]
-  const drawn = sum(relationships.filter((group) => !ROLES.has(firstOf(group)?.type ?? '')))
+  const drawn = countOf(relationships.filter((group) => !ROLES.has(firstOf(group)?.type ?? '')))
   return {
-    nodes: sum(nodes) - claims - documents - labelled('Dataset'),
+    nodes: countOf(nodes) - claims - documents - labelled('Dataset'),
     relationships: drawn + (graph.folded?.drawn ?? 0),
     claims: claims + (graph.folded?.claims.length ?? 0),
     documents,
   }
-}
-
-function sum(groups: readonly { readonly length: number }[]): number {
-  return groups.reduce((total, { length }) => total + length, 0)
 }

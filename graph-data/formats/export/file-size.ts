@@ -1,6 +1,7 @@
 import type { HeldClaim } from '../../model/claim-folding.ts'
+import type { GraphGroups, GraphNode } from '../../model/subgraph.ts'
 import type { ExportGraph, Place } from './export-graph.ts'
-import { flattened, groupsOf } from './graph-groups.ts'
+import { countOf, flattened, groupsOf } from './graph-groups.ts'
 
 export interface FileSize {
   readonly bytes: number
@@ -32,14 +33,15 @@ export function fileSize(given: ExportGraph, write: Write, needsPlaces = false):
   const frame = bytesWith({})
   const someNodes = spread(flattened(groups.nodes), nodes)
   const perNode = share(bytesWith({ nodes: someNodes }) - frame, someNodes)
-  const nodesOf = (ids: ReadonlySet<string>) =>
-    [...flattened(groups.nodes)].filter(({ id }) => ids.has(id))
   const someLines = spread(flattened(groups.relationships), lines)
-  const ends = nodesOf(new Set(someLines.flatMap(({ source, target }) => [source, target])))
+  const ends = nodesWith(
+    groups,
+    new Set(someLines.flatMap(({ source, target }) => [source, target])),
+  )
   const joined = bytesWith({ nodes: ends, relationships: someLines }) - frame
   const perLine = share(joined - perNode * ends.length, someLines)
   const someClaims = spread(claims, claims.length)
-  const named = nodesOf(new Set(someClaims.flatMap(idsIn)))
+  const named = nodesWith(groups, new Set(someClaims.flatMap(idsIn)))
   const told = bytesWith({ nodes: named, folded: { claims: someClaims, foreign: [], drawn: 0 } })
   const perClaim = share(told - frame - perNode * named.length, someClaims)
   const bytes = frame + perNode * nodes + perLine * lines + perClaim * claims.length
@@ -49,8 +51,12 @@ export function fileSize(given: ExportGraph, write: Write, needsPlaces = false):
 type Part = Partial<Pick<ExportGraph, 'nodes' | 'relationships' | 'folded'>>
 const EMPTY = { nodes: [], relationships: [], folded: undefined, groups: undefined }
 
-function countOf(groups: readonly { readonly length: number }[]): number {
-  return groups.reduce((sum, { length }) => sum + length, 0)
+/** Read one by one: all of them together may not fit into memory. */
+function nodesWith({ nodes }: GraphGroups, ids: ReadonlySet<string>): readonly GraphNode[] {
+  const found: GraphNode[] = []
+  if (ids.size === 0) return found
+  for (const node of flattened(nodes)) if (ids.has(node.id)) found.push(node)
+  return found
 }
 
 function share(bytes: number, items: readonly unknown[]): number {

@@ -45,3 +45,8 @@ export function firstOf<Item>(items: Iterable<Item>): Item | undefined {
   for (const item of items) return item
   return undefined
 }
+
+/** How many items there are in all groups. */
+export function countOf(groups: readonly { readonly length: number }[]): number {
+  return groups.reduce((sum, { length }) => sum + length, 0)
+}

@@ -90,8 +90,9 @@ function cleanMessage(body: string): string {
 
 /** Where the variable or parameter first stands that a message names. */
 function placeOfNamed(text: string, message: string): QueryPosition | null {
-  const [, variable, parameter] =
-    /^Undefined variable '([^']+)'|^Missing parameter: \$(.+)$/.exec(message) ?? []
+  const named = /^Undefined variable '([^']+)'|^Missing parameter: \$(.+)$/.exec(message)
+  if (named === null) return null
+  const [, variable, parameter] = named
   const found = tokenize(text).find(({ kind, value }) =>
     kind === 'parameter' ? value === parameter : kind !== 'text' && value === variable,
   )
