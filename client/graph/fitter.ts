@@ -6,12 +6,14 @@ import type { View } from './view.ts'
 
 /** A picture of two nodes must not fill the screen with them. */
 const NEAREST_FIT = 0.55
+/** Below this much more room, a picture that stands stays: a bar that is a pixel lower must not move it. */
+const WORTH_MOVING = 1.02
 
 /** Brings everything that is visible into sight. */
 export interface Fitter {
   readonly fit: () => void
   readonly fitAtOnce: () => void
-  /** Fits again where there is more room than before, unless somebody has moved the camera. */
+  /** Fits again where there is clearly more room than before, unless somebody has moved the camera. */
   readonly fitAgain: () => void
 }
 
@@ -35,7 +37,8 @@ export function createFitter(renderer: Renderer, view: View): Fitter {
     fitAgain: () => {
       const { x, y, ratio } = renderer.getCamera().getState()
       const untouched = fitted?.x === x && fitted.y === y && fitted.ratio === ratio
-      if (untouched && roomIn(renderer, view.input().insets) > room) moveCamera(renderer, find())
+      const grown = roomIn(renderer, view.input().insets) > room * WORTH_MOVING
+      if (untouched && grown) moveCamera(renderer, find())
     },
   }
 }

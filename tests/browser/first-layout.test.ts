@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { describePage } from './described-page.ts'
+import { placeOf } from './opened-page.ts'
 
 describePage('the layout of the first picture', (open) => {
   it.each([
@@ -19,4 +20,29 @@ describePage('the layout of the first picture', (open) => {
     await settled.waitFor({ state: 'attached' })
     expect(layouts).toHaveLength(1)
   })
+
+  it('stays where it is when the bars around it come', async () => {
+    const page = await open('', { newcomer: true })
+    await page.addInitScript(rememberPlaces, 'spot-grp:apt31')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.reload()
+    await page.locator('[data-settled=true]').waitFor({ state: 'attached' })
+    await page.getByTestId('play').waitFor()
+    await placeOf(page, 'grp:apt31')
+    expect(await page.evaluate('window.seenPlaces')).toHaveLength(1)
+  })
 })
+
+/** Runs in the page: keeps each place in which the element was seen, frame by frame. */
+function rememberPlaces(testId: string): void {
+  const seen: string[] = []
+  Object.assign(window, { seenPlaces: seen })
+  const look = (): void => {
+    const box = document.querySelector(`[data-testid="${testId}"]`)?.getBoundingClientRect()
+    const place = box ? `${box.x} ${box.y}` : seen.at(-1)
+    if (place !== seen.at(-1)) seen.push(place ?? '')
+    window.requestAnimationFrame(look)
+  }
+  look()
+}

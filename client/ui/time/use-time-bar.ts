@@ -5,7 +5,7 @@ import { useIsNarrow } from '../media.ts'
 const KEY = 'demarche-time-open'
 
 /** Until it has been measured, so that the first picture leaves room for it. */
-const USUAL_HEIGHT = 126
+const USUAL_HEIGHT = 125
 
 export interface TimeBarState {
   /** Whether there is a time bar beside what is shown. */
