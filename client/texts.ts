@@ -112,7 +112,8 @@ export const TEXTS = {
     selectNodes: 'Select the nodes that are shown',
     selectRelationships: 'Select the relationships that are shown',
     cypher: 'Cypher',
-    showContested: 'Show only what is contested',
+    selectContested: 'Select what is contested',
+    noContested: 'Nothing that is shown is contested',
     cut: (count: number) => `${plural(count, 'node was', 'nodes were')} left out by the limit`,
   },
   panel: {
@@ -152,6 +153,7 @@ export const TEXTS = {
     saidBy: 'Said by',
     nobody: 'Nobody is named',
     nobodyHelp: 'The text states this without saying who claims it.',
+    onlySource: 'No other independent source here says it',
     eventDate: 'When it happened',
     statementDate: 'When it was said or done',
     noDate: 'none given',

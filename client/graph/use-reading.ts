@@ -4,7 +4,7 @@ import { groupColour } from '../../graph-data/picture/palette.ts'
 import { useScheme } from '../scheme.ts'
 import { awayFrom } from '../state/away.ts'
 import { colourGroupsIn, sizesIn } from '../state/measured.ts'
-import { oneSourceIn } from '../state/one-source.ts'
+import { thinIn } from '../state/sources.ts'
 import { pairsIn } from '../state/pairs.ts'
 import { shownIn } from '../state/shown.ts'
 import { withSelected } from '../state/visible.ts'
@@ -36,7 +36,7 @@ export function useReading(canvas: Visible): Reading {
     [lines, data, shown, selection],
   )
   const away = useMemo(() => awayFrom(data, canvas, remaining), [data, canvas, remaining])
-  const oneSource = oneSourceIn(data)
+  const oneSource = thinIn(data)
   return useMemo(
     () => ({ sizes, colours, pairs, oneSource, away }),
     [sizes, colours, pairs, oneSource, away],

@@ -3,19 +3,24 @@ import {
   certaintyOf,
   isContested,
   kindOf,
+  stanceOf,
   textOf,
   textsOf,
   type GraphData,
 } from '../../graph-data/model/graph-reading.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
+import { fewSourcesIn } from './sources.ts'
 
-/** How many there are of each, over everything that is loaded. */
+/** How many there are of each. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
   readonly contested: number
 }
 
-export function countFacets(data: GraphData): FacetCounts {
-  const nodes = [...data.nodes.values()]
-  const lines = [...data.relationships.values()]
+/** Counts what of `data` is in `part`. */
+export function countFacets(data: GraphData, part: Visible): FacetCounts {
+  const nodes = [...data.nodes.values()].filter(({ id }) => part.nodes.has(id))
+  const lines = [...data.relationships.values()].filter(({ id }) => part.relationships.has(id))
+  const few = fewSourcesIn(data)
   const values: Readonly<Record<Facet, readonly string[]>> = {
     kinds: nodes.map(kindOf),
     types: lines.map(({ type }) => type),
@@ -23,6 +28,8 @@ export function countFacets(data: GraphData): FacetCounts {
     countries: nodes.map(({ properties }) => textOf(properties, 'country') ?? ''),
     asserters: lines.flatMap(({ properties }) => textsOf(properties, 'assertedBy')),
     documents: lines.flatMap(({ properties }) => textsOf(properties, 'documents')),
+    sources: lines.map(({ id }) => few.get(id) ?? ''),
+    stances: lines.map(stanceOf),
   }
   const counted = Object.fromEntries(FACETS.map((facet) => [facet, tally(values[facet])]))
   return {

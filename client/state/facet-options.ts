@@ -1,10 +1,15 @@
 import { fold } from '../../graph-data/model/fold.ts'
 import type { AppState } from './app-state.ts'
 import { countFacets, type FacetCounts } from './facet-counts.ts'
-import { FACETS, type Filters } from './filters.ts'
+import { publicationsOf } from './documents.ts'
+import { FACETS, NO_FILTERS, type Facet, type Filters } from './filters.ts'
 import type { GraphData } from '../../graph-data/model/graph-reading.ts'
 import { rememberLast } from './remember.ts'
-import { canvasOf, NARROW_NOTHING } from './visible.ts'
+import { timeIn } from './shown.ts'
+import type { TimeWindow } from './time.ts'
+import { canvasOf, NARROW_NOTHING, visibleIn } from './visible.ts'
+
+type Link = AppState['link']
 
 /** A value by which one can filter. */
 export interface FacetOption {
@@ -14,19 +19,40 @@ export interface FacetOption {
   readonly count: number
 }
 
-/** How many there are of each on the canvas, whatever the filters ask for. */
-export function canvasCounts({ data, link }: AppState): FacetCounts {
-  return count(data, link.only, link.hidden)
+/**
+ * How many there are of each on the canvas in the time that is shown, whatever the filters ask for.
+ * What the canvas has at other times only is there with 0, so that no list jumps while time moves.
+ */
+export function canvasCounts(state: AppState): FacetCounts {
+  const { only, hidden, compare } = state.link
+  const time = timeIn(state)
+  const all = countCanvas(state.data, only, hidden)
+  if (time === null && compare === null) return all
+  return countInTime(all, state.data, only, hidden, time, compare, state.documents)
 }
 
-const count = rememberLast(
-  (data: GraphData, only: AppState['link']['only'], hidden: AppState['link']['hidden']) => {
-    if (only === null && hidden.length === 0) return countFacets(data)
-    const { nodes, relationships } = canvasOf(data, { ...NARROW_NOTHING, only, hidden })
-    return countFacets({
-      nodes: new Map([...data.nodes].filter(([id]) => nodes.has(id))),
-      relationships: new Map([...data.relationships].filter(([id]) => relationships.has(id))),
+const countCanvas = rememberLast(
+  (data: GraphData, only: Link['only'], hidden: Link['hidden']): FacetCounts =>
+    countFacets(data, canvasOf(data, { only, hidden })),
+)
+
+const countInTime = rememberLast(
+  (
+    all: FacetCounts,
+    data: GraphData,
+    only: Link['only'],
+    hidden: Link['hidden'],
+    time: TimeWindow | null,
+    compare: Link['compare'],
+    documents: AppState['documents'],
+  ): FacetCounts => {
+    const narrowing = { only, hidden, time, compare, filters: NO_FILTERS }
+    const counts = countFacets(data, visibleIn(data, narrowing, publicationsOf(documents)))
+    const withNone = FACETS.map((facet) => {
+      const none = [...all[facet].keys()].map((value) => [value, 0] as const)
+      return [facet, new Map([...none, ...counts[facet]])]
     })
+    return { ...counts, ...(Object.fromEntries(withNone) as Record<Facet, Map<string, number>>) }
   },
 )
 
@@ -62,14 +88,12 @@ export function greatestDegree({ data, link }: AppState): number {
   return degree(data, link.only, link.hidden)
 }
 
-const degree = rememberLast(
-  (data: GraphData, only: AppState['link']['only'], hidden: AppState['link']['hidden']) => {
-    const { relationships } = canvasOf(data, { ...NARROW_NOTHING, only, hidden })
-    const degrees = new Map<string, number>()
-    for (const { id, source, target } of data.relationships.values()) {
-      if (!relationships.has(id)) continue
-      for (const end of new Set([source, target])) degrees.set(end, (degrees.get(end) ?? 0) + 1)
-    }
-    return [...degrees.values()].reduce((most, next) => Math.max(most, next), 0)
-  },
-)
+const degree = rememberLast((data: GraphData, only: Link['only'], hidden: Link['hidden']) => {
+  const { relationships } = canvasOf(data, { ...NARROW_NOTHING, only, hidden })
+  const degrees = new Map<string, number>()
+  for (const { id, source, target } of data.relationships.values()) {
+    if (!relationships.has(id)) continue
+    for (const end of new Set([source, target])) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  }
+  return [...degrees.values()].reduce((most, next) => Math.max(most, next), 0)
+})

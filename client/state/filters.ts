@@ -3,11 +3,13 @@ import {
   certaintyOf,
   isContested,
   kindOf,
+  stanceOf,
   textOf,
   textsOf,
   type GraphData,
 } from '../../graph-data/model/graph-reading.ts'
 import { claimIdOf } from '../../graph-data/model/graph-data.ts'
+import { fewSourcesIn } from './sources.ts'
 
 /** What is asked for; an empty list asks for everything. Lists are sorted and hold nothing twice. */
 export interface Filters {
@@ -20,6 +22,9 @@ export interface Filters {
   readonly asserters: readonly string[]
   /** Ids of documents. */
   readonly documents: readonly string[]
+  /** `one` or `none`: what has few sources. */
+  readonly sources: readonly string[]
+  readonly stances: readonly string[]
   /** The least number of relationships that a node must keep; 0 asks for nothing. */
   readonly degree: number
   /** Only what is disputed by another claim, and what disputes it. */
@@ -33,6 +38,8 @@ export const FACETS = [
   'countries',
   'asserters',
   'documents',
+  'sources',
+  'stances',
 ] as const
 export type Facet = (typeof FACETS)[number]
 
@@ -43,6 +50,8 @@ export const NO_FILTERS: Filters = {
   countries: [],
   asserters: [],
   documents: [],
+  sources: [],
+  stances: [],
   degree: 0,
   contested: false,
 }
@@ -64,11 +73,13 @@ export function toggle(filters: Filters, facet: Facet, value: string): Filters {
 
 /** Whether a relationship is asked for, but for its being contested and the degree of its ends. */
 export function passes(data: GraphData, line: GraphRelationship, filters: Filters): boolean {
-  const { kinds, types, certainties, countries, asserters, documents } = filters
-  if (types.length > 0 && !types.includes(line.type)) return false
-  if (certainties.length > 0 && !certainties.includes(certaintyOf(line))) return false
-  if (!meets(textsOf(line.properties, 'assertedBy'), asserters)) return false
-  if (!meets(textsOf(line.properties, 'documents'), documents)) return false
+  const { kinds, countries, sources } = filters
+  if (!meets([line.type], filters.types)) return false
+  if (!meets([certaintyOf(line)], filters.certainties)) return false
+  if (!meets(textsOf(line.properties, 'assertedBy'), filters.asserters)) return false
+  if (!meets(textsOf(line.properties, 'documents'), filters.documents)) return false
+  if (!meets([stanceOf(line)], filters.stances)) return false
+  if (sources.length > 0 && !meets([fewSourcesIn(data).get(line.id) ?? ''], sources)) return false
   if (kinds.length + countries.length === 0) return true
   const ends = [line.source, line.target].flatMap((id) => data.nodes.get(id) ?? [])
   return (

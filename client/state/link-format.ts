@@ -25,6 +25,8 @@ const FACET_KEYS: Readonly<Record<Facet, string>> = {
   countries: 'country',
   asserters: 'asserter',
   documents: 'document',
+  sources: 'sources',
+  stances: 'stance',
 }
 
 /** What is one of a few words, by its name in an address. */

@@ -2,7 +2,6 @@ import type { ValueMap } from '../../graph-data/model/value.ts'
 import type { AppStore } from './app-state.ts'
 import { selectionQuery, viewQuery } from './cypher/view-query.ts'
 import { shownIn } from './shown.ts'
-import { hasLoneNodes } from './visible.ts'
 
 /** A statement that some other part of the page wants in the workbench, in a tab of its own. */
 export interface AskedQuery {
@@ -39,7 +38,7 @@ export function createQueryActions({ getState, setState }: AppStore): QueryActio
     showCypher: (of) => {
       const state = getState()
       const { link, data } = state
-      const view = (): string => viewQuery(link, hasLoneNodes(data, shownIn(state)))
+      const view = (): string => viewQuery(link, data, shownIn(state))
       ask(of === 'view' ? view() : selectionQuery(link.selection), false)
     },
     takeAsked: () => {

@@ -1,5 +1,5 @@
 import type { AppStore } from './app-state.ts'
-import { kindOf } from '../../graph-data/model/graph-reading.ts'
+import { isContested, kindOf } from '../../graph-data/model/graph-reading.ts'
 import { idsOf, nodeItems, type Item } from '../../graph-data/picture/items.ts'
 import type { SelectActions } from './select-actions.ts'
 import { shownIn } from './shown.ts'
@@ -13,6 +13,8 @@ export interface SelectVisibleActions {
   /** Selects every visible node of a kind, or every visible relationship of a type. */
   readonly selectKind: (kind: string) => void
   readonly selectType: (type: string) => void
+  /** Selects the visible relationships that another claim disputes. */
+  readonly selectContested: () => void
 }
 
 export function createSelectVisibleActions(
@@ -41,6 +43,13 @@ export function createSelectVisibleActions(
     selectType: (type) => {
       const { data } = getState()
       selectLines((id) => data.relationships.get(id)?.type === type)
+    },
+    selectContested: () => {
+      const { data } = getState()
+      selectLines((id) => {
+        const line = data.relationships.get(id)
+        return line !== undefined && isContested(line)
+      })
     },
   }
 }

@@ -1,7 +1,6 @@
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { TEXTS } from '../texts.ts'
 import { dateInWords } from '../../graph-data/model/date-words.ts'
-import { openQuestions } from '../../graph-data/claims/gaps.ts'
 import {
   certaintyOf,
   isContested,
@@ -9,9 +8,10 @@ import {
   nameOf,
   textOf,
   textsOf,
+  type GraphData,
 } from '../../graph-data/model/graph-reading.ts'
 import type { Item } from '../../graph-data/picture/items.ts'
-import type { Structure } from '../../graph-data/claims/sides.ts'
+import { fewSourcesIn, type FewSources } from './sources.ts'
 import type { Column } from './table-column.ts'
 import type { Visible } from '../../graph-data/picture/scene.ts'
 
@@ -35,8 +35,8 @@ export interface RelationshipRow {
   /** The first day that the date may mean, in milliseconds since 1970. */
   readonly day: number | null
   readonly isContested: boolean
-  /** Whether only one independent speaker says it. */
-  readonly isSingleSourced: boolean
+  /** Set where only one independent side says it, or nobody is named. */
+  readonly fewSources: FewSources | null
   /** Titles. */
   readonly documents: readonly string[]
 }
@@ -48,20 +48,14 @@ export interface Titles {
   readonly certainty: (certainty: string) => string
 }
 
-/** The relationships that rest on one independent speaker; what is nobody's claim is none. */
-export function singleSourced(structure: Structure): ReadonlySet<string> {
-  const questions = openQuestions(structure, structure.data.relationships.keys())
-  return new Set(questions.find(({ gap }) => gap === 'one-speaker')?.ids)
-}
-
 /** A row for each visible relationship, in the order of the data. */
 export function relationshipRows(
-  structure: Structure,
+  data: GraphData,
   visible: Visible,
   titleOf: (document: string) => string,
 ): readonly RelationshipRow[] {
-  const single = singleSourced(structure)
-  const { nodes, relationships } = structure.data
+  const few = fewSourcesIn(data)
+  const { nodes, relationships } = data
   const endOf = (id: string): TableEnd => {
     const node = nodes.get(id)
     return node ? { name: nameOf(node), kind: kindOf(node) } : { name: id, kind: '' }
@@ -77,7 +71,7 @@ export function relationshipRows(
     date: textOf(line.properties, 'date'),
     day: dayOf(line),
     isContested: isContested(line),
-    isSingleSourced: single.has(line.id),
+    fewSources: few.get(line.id) ?? null,
     documents: textsOf(line.properties, 'documents').map(titleOf),
   })
   return [...relationships.values()].filter(({ id }) => visible.relationships.has(id)).map(rowOf)
@@ -150,11 +144,11 @@ function backingColumns(): readonly Column<RelationshipRow>[] {
       sortKey: (row) => Number(row.isContested),
     },
     {
-      ...WORDS.columns.oneSource,
-      width: 120,
+      ...WORDS.columns.sources,
+      width: 128,
       mostFirst: true,
-      text: (row) => (row.isSingleSourced ? WORDS.oneSource : ''),
-      sortKey: (row) => Number(row.isSingleSourced),
+      text: ({ fewSources }) => (fewSources ? TEXTS.appearance.sources[fewSources] : ''),
+      sortKey: ({ fewSources }) => THINNEST.indexOf(fewSources),
     },
     {
       ...WORDS.columns.documents,
@@ -171,6 +165,8 @@ function backingColumns(): readonly Column<RelationshipRow>[] {
     },
   ]
 }
+
+const THINNEST: readonly (FewSources | null)[] = [null, 'one', 'none']
 
 function stanceInWords(stance: string): string {
   return new Map<string, string>(Object.entries(WORDS.stances)).get(stance) ?? stance

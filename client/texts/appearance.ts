@@ -37,7 +37,18 @@ export const APPEARANCE_TEXTS = {
   community: (number: number, names: readonly string[], more: boolean) =>
     `${number}: ${names.join(', ')}${more ? ', …' : ''}`,
   selectGroup: (title: string) => `Select ${title}`,
-  selectLines: 'Select them',
+  sourcesTitle: 'Sources',
+  sources: { one: 'One source', none: 'Nobody named' },
+  sourcesHelp: {
+    one: 'Hollow line: a single side says it; a state and its officials count as one',
+    none: 'Hollow line: it is told without naming anybody who says it',
+  },
+  stancesTitle: 'Stance',
+  stances: { asserts: 'Asserted', denies: 'Denied', withdraws: 'Withdrawn' },
+  stancesHelp: {
+    denies: PICTURE_TEXTS.appearance.deniedHelp,
+    withdraws: PICTURE_TEXTS.appearance.withdrawnHelp,
+  },
   pairCountHelp: 'The more claims, the thicker the line; a click lists them',
   awayInWords: (count: number) => `${plural(count, 'neighbour', 'neighbours')} off the canvas`,
   fullScreen: 'Full screen',

@@ -13,8 +13,6 @@ export const TABLE_TEXTS = {
   keys: 'Arrow keys move, Space selects, Shift with arrows selects more, Enter opens the details. On a title Enter sorts, Shift with left or right changes the width.',
   filter: 'Filter the rows',
   clearFilter: 'Clear the text filter',
-  onlyOneSource: (count: number) => `One source (${count.toLocaleString('en')})`,
-  onlyOneSourceHelp: 'Show only what rests on one independent speaker',
   rows: (shown: number, all: number) =>
     shown === all
       ? plural(all, 'row', 'rows')
@@ -28,15 +26,12 @@ export const TABLE_TEXTS = {
   csvHelp: 'Download the rows that are shown as CSV',
   downloaded: (count: number) => `Downloaded ${plural(count, 'row', 'rows')} as CSV`,
   noMatch: (text: string) => `No row contains “${text}”.`,
-  noOneSource: 'Nothing of what is shown rests on one source.',
-  noOneSourceWith: (text: string) => `Nothing that rests on one source contains “${text}”.`,
   showAll: 'Show all rows',
   noRelationships: (nodes: number) =>
     `None of the ${plural(nodes, 'node', 'nodes')} in the picture is joined to another.`,
   toNodes: 'Show the nodes',
   nobody: 'Nobody is named',
   contested: 'Contested',
-  oneSource: 'One source',
   stances: { asserts: 'asserts', denies: 'denies', withdraws: 'withdraws' },
   columns: {
     from: { id: 'from', title: 'From' },
@@ -47,10 +42,10 @@ export const TABLE_TEXTS = {
     certainty: { id: 'certainty', title: 'Certainty' },
     date: { id: 'date', title: 'Date' },
     contested: { id: 'contested', title: 'Contested', help: 'Another claim disputes it' },
-    oneSource: {
-      id: 'oneSource',
-      title: 'One source',
-      help: 'Only one independent speaker says it; a state and its officials count as one. Own acts, such as condemning, and background, such as “part of”, are not counted.',
+    sources: {
+      id: 'sources',
+      title: 'Sources',
+      help: 'Told where only one independent side says it, or nobody is named; a state and its officials count as one. Own acts, such as condemning, and background, such as “part of”, are not counted.',
     },
     documents: { id: 'documents', title: 'Documents', help: 'How many documents it was read in' },
     documentTitles: { id: 'documentTitles', title: 'Read in' },

@@ -8,8 +8,14 @@ import { Glyph } from './glyph.tsx'
 import factStyles from './evidence.module.css'
 import styles from './text.module.css'
 
+export interface EvidenceFactsProps {
+  readonly claim: ClaimAnswer
+  /** Whether a single independent side says it. */
+  readonly isOnlySource: boolean
+}
+
 /** Who says it, when, how surely, and about what. */
-export function EvidenceFacts({ claim }: { readonly claim: ClaimAnswer }) {
+export function EvidenceFacts({ claim, isOnlySource }: EvidenceFactsProps) {
   const { asserters, date, about, certainty, wording } = claim
   return (
     <dl className={styles['facts']}>
@@ -20,6 +26,7 @@ export function EvidenceFacts({ claim }: { readonly claim: ClaimAnswer }) {
         ) : (
           asserters.map((asserter) => <NodeLink key={asserter.id} node={asserter} />)
         )}
+        {isOnlySource && <p className={styles['muted']}>{TEXTS.evidence.onlySource}</p>}
       </dd>
       <dt>
         {isEvent(claim.relationship) ? TEXTS.evidence.eventDate : TEXTS.evidence.statementDate}

@@ -3,6 +3,7 @@ import type { ClaimAnswer } from '../../graph-data/model/api.ts'
 import { useApp, useAppState } from '../context.tsx'
 import { typeLook } from '../../graph-data/picture/palette.ts'
 import { claimIdOf } from '../../graph-data/model/graph-data.ts'
+import { fewSourcesIn } from '../state/sources.ts'
 import { TEXTS } from '../texts.ts'
 import { ClaimGroup } from './claim-list.tsx'
 import { ContestedBadge } from './contested-badge.tsx'
@@ -33,7 +34,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
           tab === 'ledger' ? (
             <PairLedger one={claim.subject} other={claim.object} />
           ) : (
-            <Evidence claim={claim} />
+            <Evidence claim={claim} id={id} />
           )
         }
       </Fetched>
@@ -41,7 +42,8 @@ export function EvidencePanel({ id }: { readonly id: string }) {
   )
 }
 
-function Evidence({ claim }: { readonly claim: ClaimAnswer }) {
+function Evidence({ claim, id }: { readonly claim: ClaimAnswer; readonly id: string }) {
+  const sources = useAppState(({ data }) => fewSourcesIn(data).get(id))
   return (
     <>
       <PanelHead>
@@ -58,7 +60,7 @@ function Evidence({ claim }: { readonly claim: ClaimAnswer }) {
         {claim.quotes.map((quote) => (
           <QuoteBlock key={`${quote.document.id} ${quote.start} ${quote.end}`} quote={quote} />
         ))}
-        <EvidenceFacts claim={claim} />
+        <EvidenceFacts claim={claim} isOnlySource={sources === 'one'} />
         <ClaimGroup title={TEXTS.evidence.disputes} claims={claim.disputes} />
         <ClaimGroup title={TEXTS.evidence.disputedBy} claims={claim.contestedBy} />
         <PairLedgerButton one={claim.subject} other={claim.object} />

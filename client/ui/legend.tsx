@@ -1,6 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { useAppState } from '../context.tsx'
 import { CERTAINTIES } from '../../graph-data/model/kinds.ts'
 import {
@@ -10,17 +9,20 @@ import {
   kindLook,
   typeLook,
 } from '../../graph-data/picture/palette.ts'
-import { countFacets } from '../state/facet-counts.ts'
+import { canvasCounts } from '../state/facet-options.ts'
 import { TEXTS } from '../texts.ts'
 import { ContestedMark } from './contested-mark.tsx'
 import { Glyph } from './glyph.tsx'
 import { LegendGroup, type LegendRow } from './legend-group.tsx'
 import styles from './legend.module.css'
 import { ColourKey } from './legend-keys/colour-key.tsx'
-import { LineKey } from './legend-keys/line-key.tsx'
+import { PairKey } from './legend-keys/pair-key.tsx'
 import { SizeKey } from './legend-keys/size-key.tsx'
+import { StanceMark } from './legend-keys/stance-mark.tsx'
 import { Told } from './legend-keys/told.tsx'
 import { LineSample } from './line-sample.tsx'
+
+const words = TEXTS.appearance
 
 export interface LegendProps {
   readonly open: boolean
@@ -69,18 +71,11 @@ export function Legend({ open, onOpen }: LegendProps) {
 }
 
 function Groups() {
-  const data = useAppState((state) => state.data)
-  const counts = useMemo(() => countFacets(data), [data])
+  const counts = useAppState(canvasCounts)
   const colourless = useAppState(({ link }) => link.colourBy !== 'kind')
+  const paired = useAppState(({ link }) => link.lines === 'pairs')
   const kinds = inOrder(counts.kinds, KIND_LOOKS).map((row) => kindRow(row, colourless))
   const types = inOrder(counts.types, TYPE_LOOKS).map(typeRow)
-  const certainties = CERTAINTIES.flatMap((value): LegendRow[] => {
-    const count = counts.certainties.get(value) ?? 0
-    if (count === 0) return []
-    const { title } = CERTAINTY_LOOKS[value]
-    const mark = <LineSample certainty={value} />
-    return [{ value, title, count, mark, help: TEXTS.legend.certaintyHelp[value] }]
-  })
   const contested = {
     title: TEXTS.legend.contested,
     count: counts.contested,
@@ -101,10 +96,12 @@ function Groups() {
       <LegendGroup
         title={TEXTS.legend.certainty}
         facet="certainties"
-        rows={certainties}
+        rows={certaintyRows(counts.certainties)}
         contested={contested}
       />
-      <LineKey />
+      <LegendGroup title={words.sourcesTitle} facet="sources" rows={sourceRows(counts.sources)} />
+      <LegendGroup title={words.stancesTitle} facet="stances" rows={stanceRows(counts.stances)} />
+      {paired && <PairKey />}
     </div>
   )
 }
@@ -131,4 +128,41 @@ function kindRow([value, count]: Counted, colourless: boolean): LegendRow {
 
 function typeRow([value, count]: Counted): LegendRow {
   return { value, title: typeLook(value).title, count, mark: <LineSample type={value} /> }
+}
+
+function certaintyRows(counts: ReadonlyMap<string, number>): readonly LegendRow[] {
+  return CERTAINTIES.flatMap((value): LegendRow[] => {
+    const count = counts.get(value)
+    const { title } = CERTAINTY_LOOKS[value]
+    const mark = <LineSample certainty={value} />
+    const help = TEXTS.legend.certaintyHelp[value]
+    return count === undefined ? [] : [{ value, title, count, mark, help }]
+  })
+}
+
+const FEW_SOURCES = ['one', 'none'] as const
+
+function sourceRows(counts: ReadonlyMap<string, number>): readonly LegendRow[] {
+  return FEW_SOURCES.flatMap((value): LegendRow[] => {
+    const count = counts.get(value)
+    const title = words.sources[value]
+    const mark = <LineSample hollow />
+    return count === undefined
+      ? []
+      : [{ value, title, count, mark, help: words.sourcesHelp[value] }]
+  })
+}
+
+/** What is asserted bears no mark. */
+const MARKED_STANCES = ['denies', 'withdraws'] as const
+
+function stanceRows(counts: ReadonlyMap<string, number>): readonly LegendRow[] {
+  return MARKED_STANCES.flatMap((value): LegendRow[] => {
+    const count = counts.get(value)
+    const title = words.stances[value]
+    const mark = <StanceMark stance={value} />
+    return count === undefined
+      ? []
+      : [{ value, title, count, mark, help: words.stancesHelp[value] }]
+  })
 }

@@ -8,7 +8,7 @@ import styles from './status-line.module.css'
 /** How much of what is loaded can be seen. */
 export function StatusLine() {
   const { actions } = useApp()
-  const { nodes, relationships, contested, left, pressed } = useCounts()
+  const { nodes, relationships, contested, left } = useCounts()
   return (
     <footer className={styles['line']} data-testid="status">
       <Count title={TEXTS.status.selectNodes} onClick={() => actions.selectVisible('node')}>
@@ -25,10 +25,9 @@ export function StatusLine() {
       <button
         type="button"
         className={styles['contested']}
-        aria-pressed={pressed}
-        title={TEXTS.status.showContested}
-        disabled={contested === 0 && !pressed}
-        onClick={actions.toggleContested}
+        title={contested === 0 ? TEXTS.status.noContested : TEXTS.status.selectContested}
+        disabled={contested === 0}
+        onClick={actions.selectContested}
       >
         {TEXTS.status.contested(contested)}
       </button>
@@ -73,7 +72,6 @@ function CypherButton() {
 
 function useCounts() {
   const data = useAppState((state) => state.data)
-  const filters = useAppState(({ link }) => link.filters)
   const visible = useAppState(shownIn)
   const left = useAppState(({ truncated }) => truncated?.nodes ?? 0)
   return useMemo(() => {
@@ -82,8 +80,7 @@ function useCounts() {
       nodes: { shown: visible.nodes.size, all: data.nodes.size },
       relationships: { shown: drawn.length, all: data.relationships.size },
       contested: drawn.filter(isContested).length,
-      pressed: filters.contested,
       left,
     }
-  }, [data, filters, left, visible])
+  }, [data, left, visible])
 }

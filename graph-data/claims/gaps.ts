@@ -5,6 +5,7 @@ import {
   isContested,
   kindOf,
   nameOf,
+  stanceOf,
   textOf,
   textsOf,
   type GraphData,
@@ -48,7 +49,7 @@ function backingOfRelationship(
   byName: NodesByName,
 ): Backing {
   const { id, type, source, target, properties } = relationship
-  const stance = textOf(properties, 'stance') ?? 'asserts'
+  const stance = stanceOf(relationship)
   const deed = isDeed(type, stance)
   const names = textsOf(properties, 'assertedBy')
   return {

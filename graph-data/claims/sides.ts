@@ -5,6 +5,7 @@ import {
   isContested,
   kindOf,
   nameOf,
+  stanceOf,
   textOf,
   type GraphData,
 } from '../model/graph-reading.ts'
@@ -67,9 +68,8 @@ function headsOf({ nodes }: GraphData): ReadonlyMap<string, string> {
 
 /** That somebody only considers an actor to be part of another does not make them one side. */
 function isSettled(relationship: GraphRelationship): boolean {
-  const stance = textOf(relationship.properties, 'stance') ?? 'asserts'
   const isReserved = certaintyOf(relationship) === 'hedged'
-  return stance === 'asserts' && !isReserved && !isContested(relationship)
+  return stanceOf(relationship) === 'asserts' && !isReserved && !isContested(relationship)
 }
 
 function isCollective(data: GraphData, id: string): boolean {

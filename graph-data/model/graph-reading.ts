@@ -31,6 +31,11 @@ export function isContested(relationship: GraphRelationship): boolean {
   return textsOf(relationship.properties, 'disputedBy').length > 0
 }
 
+/** What a claim does with its statement: it asserts, denies or withdraws it. */
+export function stanceOf({ properties }: Pick<GraphRelationship, 'properties'>): string {
+  return textOf(properties, 'stance') ?? 'asserts'
+}
+
 export function certaintyOf(relationship: GraphRelationship): string {
   return textOf(relationship.properties, 'certainty') ?? ''
 }

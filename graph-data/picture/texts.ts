@@ -23,7 +23,7 @@ export const PICTURE_TEXTS = {
   appearance: {
     told: (size: string, colour: string) => `Size: ${size} · Colour: ${colour}`,
     lines: 'Sources and stance',
-    oneSource: 'One source',
+    oneSource: 'One source, or nobody named',
     oneSourceHelp: 'Hollow line or hollow arrow: a single side says it, or nobody is named',
     denied: 'Denied',
     deniedHelp: 'Somebody says that this is not so',

@@ -15,10 +15,16 @@ describePage('the views of the same graph', (open) => {
       await page.keyboard.press('Escape')
     })
 
-    it('says which links rest on one source', async () => {
-      const page = await open('?view=table')
-      await page.getByTestId('one-source').click()
-      await expectText(page, 'table-view', /25 of 103 rows|25 rows/)
+    it('says which links rest on one source, and is narrowed down to them with the picture', async () => {
+      const page = await open()
+      const one = page.getByTestId('legend').getByRole('button', { name: /^One source/ })
+      const count = /\d+$/.exec((await one.textContent()) ?? '')?.[0] ?? ''
+      await one.click()
+      await expectText(page, 'status', new RegExp(`\\D${count} of \\d+ relationships`))
+      await page.getByTestId('views').locator('label', { hasText: 'Table' }).click()
+      await expectText(page, 'table-rows', new RegExp(`^${count} rows`))
+      await expectText(page, 'table-grid', /One source/)
+      await expectText(page, 'chips', /One source/)
     })
 
     it('goes out as CSV', async () => {

@@ -10,7 +10,7 @@ import type { GraphValue, Value } from '../../graph-data/model/value.ts'
 import { nodeItems } from '../../graph-data/picture/items.ts'
 import { DEFAULT_LINK, type ViewLink } from '../../client/state/link.ts'
 import { ready } from '../../client/state/loadable.ts'
-import { hasLoneNodes, visibleIn } from '../../client/state/visible.ts'
+import { canvasOf, hasLoneNodes, visibleIn } from '../../client/state/visible.ts'
 import {
   documentsSchema,
   drawnGraphSchema,
@@ -47,7 +47,9 @@ function isGraphValue(value: Value): value is GraphValue {
 
 /** The commonest value of a facet. */
 function commonest(data: GraphData, facet: Facet): string {
-  const [first] = [...countFacets(data)[facet]].toSorted(([, a], [, b]) => b - a)
+  const [first] = [...countFacets(data, canvasOf(data, DEFAULT_LINK))[facet]].toSorted(
+    ([, a], [, b]) => b - a,
+  )
   if (!first) throw new Error(`the fixture has no ${facet}`)
   return first[0]
 }
@@ -65,7 +67,7 @@ describeEachStore('what the page shows, asked by the Cypher that it offers', (st
   async function expectSame(link: Partial<ViewLink>): Promise<void> {
     const view = { ...DEFAULT_LINK, ...link }
     const shown = visibleIn(data, view, publicationsOf(ready(documents)))
-    const { rows } = await ask(store(), viewQuery(view, hasLoneNodes(data, shown)))
+    const { rows } = await ask(store(), viewQuery(view, data, shown))
     const found = rows.flat().filter(isGraphValue)
     const idsOf = (type: GraphValue['$'], key: string) =>
       found.flatMap((value) =>
@@ -103,9 +105,10 @@ describeEachStore('what the page shows, asked by the Cypher that it offers', (st
   })
 
   it('says nothing of nodes without a relationship where there are none', () => {
-    expect(viewQuery(DEFAULT_LINK, false)).not.toContain('UNION')
-    const shown = visibleIn(data, { ...DEFAULT_LINK, hidden: ['state:lone'] })
+    const link = { ...DEFAULT_LINK, hidden: ['state:lone'] }
+    const shown = visibleIn(data, link)
     expect(hasLoneNodes(data, shown)).toBe(false)
+    expect(viewQuery(link, data, shown)).not.toContain('UNION')
   })
 
   it('leaves nodes without a relationship that are of a kind and a country', () =>
@@ -119,7 +122,8 @@ describeEachStore('what the page shows, asked by the Cypher that it offers', (st
       selectionQuery([{ type: 'relationship', id: [...data.relationships.keys()][0] ?? '' }]),
       viewQuery(
         { ...DEFAULT_LINK, path: { from: 'grp:quiet-heron', to: 'state:sylvania' } },
-        false,
+        data,
+        canvasOf(data, DEFAULT_LINK),
       ),
     ]) {
       expect((await ask(store(), text)).columns.length).toBeGreaterThan(0)

@@ -1,21 +1,24 @@
 import { DRAWN_TYPES } from '../../../graph-data/model/kinds.ts'
+import { claimIdOf } from '../../../graph-data/model/graph-data.ts'
+import type { GraphData } from '../../../graph-data/model/graph-reading.ts'
+import type { Visible } from '../../../graph-data/picture/scene.ts'
 import type { Filters } from '../filters.ts'
 import { idsOf, type Selection } from '../../../graph-data/picture/items.ts'
 import type { ViewLink } from '../link.ts'
 import { MOST_HOPS } from '../path-actions.ts'
+import { fewSourcesIn } from '../sources.ts'
 import type { TimeWindow } from '../time.ts'
+import { hasLoneNodes } from '../visible.ts'
 import { cypherList, cypherText } from './literal.ts'
 
-/**
- * The statement that asks for what is on the screen: the paths, or what is left of the graph.
- * `hasLone` tells whether nodes without a relationship are left too.
- */
-export function viewQuery(link: ViewLink, hasLone: boolean): string {
+/** The statement that asks for what is `shown`: the paths, or what is left of the graph. */
+export function viewQuery(link: ViewLink, data: GraphData, shown: Visible): string {
   if (link.path) return pathQuery(link.path)
   const conditions = [
     'r.claimId IS NOT NULL',
     ...canvasConditions(link),
     ...filterConditions(link.filters),
+    ...sourceConditions(link.filters, data),
     ...timeConditions(link.time),
   ]
   return [
@@ -23,7 +26,7 @@ export function viewQuery(link: ViewLink, hasLone: boolean): string {
     'MATCH (a)-[r]->(b)',
     whereAll(conditions),
     'RETURN a, r, b',
-    ...(hasLone ? ['UNION ALL', ...loneLines(link)] : []),
+    ...(hasLoneNodes(data, shown) ? ['UNION ALL', ...loneLines(link)] : []),
   ].join('\n')
 }
 
@@ -89,7 +92,7 @@ function noneOf(hidden: readonly string[], values: readonly string[]): readonly 
 }
 
 function filterConditions(filters: Filters): readonly string[] {
-  const { kinds, types, certainties, countries, asserters, documents, degree, contested } = filters
+  const { kinds, types, certainties, countries, asserters, documents } = filters
   const conditions = [
     ...wanted(types, (list) => `type(r) IN ${list}`),
     ...wanted(certainties, (list) => `r.certainty IN ${list}`),
@@ -97,14 +100,25 @@ function filterConditions(filters: Filters): readonly string[] {
     ...wanted(countries, (list) => `(a.country IN ${list} OR b.country IN ${list})`),
     ...wanted(asserters, (list) => `any(name IN r.assertedBy WHERE name IN ${list})`),
     ...wanted(documents, (list) => `any(id IN r.documents WHERE id IN ${list})`),
+    ...wanted(filters.stances, (list) => `r.stance IN ${list}`),
   ]
-  if (contested) {
+  if (filters.contested) {
     conditions.push(
       '(size(r.disputedBy) > 0 OR EXISTS { MATCH (c:Claim)-[:DISPUTES]->(:Claim) WHERE c.id = r.claimId })',
     )
   }
+  const { degree } = filters
   if (degree > 0) conditions.push(...['a', 'b'].map((end) => degreeOf(end, degree)))
   return conditions
+}
+
+/** Who speaks for whom is found by the page: the claims are asked for by name. */
+function sourceConditions({ sources }: Filters, data: GraphData): readonly string[] {
+  const few = fewSourcesIn(data)
+  const lines = [...data.relationships.values()].filter(({ id }) =>
+    sources.includes(few.get(id) ?? ''),
+  )
+  return sources.length === 0 ? [] : [`r.claimId IN ${cypherList(lines.map(claimIdOf))}`]
 }
 
 function wanted(values: readonly string[], condition: (list: string) => string): readonly string[] {

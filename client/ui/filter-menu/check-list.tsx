@@ -2,11 +2,9 @@ import { TextInput } from '@mantine/core'
 import { IconChevronRight, IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useApp, useAppState } from '../../context.tsx'
-import { CERTAINTY_LOOKS } from '../../../graph-data/picture/palette.ts'
-import { countryName } from '../../state/country-name.ts'
-import { titleOf } from '../../state/documents.ts'
 import { canvasCounts, facetOptions, findOptions } from '../../state/facet-options.ts'
 import type { FacetOption } from '../../state/facet-options.ts'
+import { facetTitle } from '../../state/facet-titles.ts'
 import { TEXTS } from '../../texts.ts'
 import styles from './filter-menu.module.css'
 
@@ -130,16 +128,6 @@ function useOptions(facet: ListedFacet, asked: readonly string[]): readonly Face
   const counts = useAppState((state) => canvasCounts(state)[facet])
   const documents = useAppState((state) => state.documents)
   return useMemo(() => {
-    const titles: Readonly<Record<ListedFacet, (value: string) => string>> = {
-      countries: countryName,
-      asserters: (name) => name,
-      documents: (id) => titleOf(documents, id),
-      certainties: certaintyTitle,
-    }
-    return facetOptions(counts, asked, titles[facet])
+    return facetOptions(counts, asked, (value) => facetTitle(facet, value, documents))
   }, [facet, counts, asked, documents])
-}
-
-function certaintyTitle(value: string): string {
-  return new Map(Object.entries(CERTAINTY_LOOKS)).get(value)?.title ?? value
 }

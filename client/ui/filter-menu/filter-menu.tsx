@@ -81,6 +81,8 @@ function Contents({ active, onClose }: ContentsProps) {
         <CheckList facet="asserters" />
         <CheckList facet="documents" />
         <CheckList facet="certainties" />
+        <CheckList facet="sources" />
+        <CheckList facet="stances" />
         <ContestedSwitch />
         <DegreeFilter />
         <RestSwitch />

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { RelationshipRow, TableEnd } from '../../state/table-relationships.ts'
-import { TEXTS } from '../../texts.ts'
 import { ContestedBadge } from '../contested-badge.tsx'
 import { Glyph } from '../glyph.tsx'
 import { LineSample } from '../line-sample.tsx'
@@ -24,8 +23,8 @@ export function drawRelationshipCell(row: RelationshipRow, column: string): Reac
       )
     case 'contested':
       return row.isContested && <ContestedBadge />
-    case 'oneSource':
-      return row.isSingleSourced && <span className={styles['tag']}>{TEXTS.table.oneSource}</span>
+    case 'sources':
+      return row.fewSources && <span className={styles['tag']}>{textOf(row, column)}</span>
     case 'documents':
       return <DocumentCount titles={row.documents} />
     default:

@@ -8,17 +8,16 @@ export interface SheetEmptyProps {
   /** Whether there are no rows even without filter. */
   readonly isEmpty: boolean
   readonly text: string
-  readonly onlySingle: boolean
   readonly onNodes: () => void
   readonly onAll: () => void
 }
 
 /** Why there are no rows, and what to do about it. */
-export function SheetEmpty({ isEmpty, text, onlySingle, onNodes, onAll }: SheetEmptyProps) {
+export function SheetEmpty({ isEmpty, text, onNodes, onAll }: SheetEmptyProps) {
   const nodes = useAppState((state) => shownIn(state).nodes.size)
   return (
     <div className={styles['empty']} data-testid="table-empty">
-      <p>{isEmpty ? TEXTS.table.noRelationships(nodes) : reasonOf(text.trim(), onlySingle)}</p>
+      <p>{isEmpty ? TEXTS.table.noRelationships(nodes) : TEXTS.table.noMatch(text.trim())}</p>
       {isEmpty ? (
         <Button variant="default" onClick={onNodes}>
           {TEXTS.table.toNodes}
@@ -30,9 +29,4 @@ export function SheetEmpty({ isEmpty, text, onlySingle, onNodes, onAll }: SheetE
       )}
     </div>
   )
-}
-
-function reasonOf(text: string, onlySingle: boolean): string {
-  if (!onlySingle) return TEXTS.table.noMatch(text)
-  return text === '' ? TEXTS.table.noOneSource : TEXTS.table.noOneSourceWith(text)
 }

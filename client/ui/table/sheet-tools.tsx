@@ -1,4 +1,4 @@
-import { Button, CloseButton, TextInput } from '@mantine/core'
+import { CloseButton, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import type { Column } from '../../state/table-column.ts'
 import { TEXTS } from '../../texts.ts'
@@ -14,15 +14,11 @@ export interface SheetToolsProps<Row extends GridRow> extends TableSwitchProps {
   readonly all: number
   readonly text: string
   readonly onText: (text: string) => void
-  /** How many rest on one source; null where that is not asked. */
-  readonly single: number | null
-  readonly onlySingle: boolean
-  readonly onOnlySingle: (only: boolean) => void
 }
 
 /** What narrows a table down, and what takes it elsewhere. */
 export function SheetTools<Row extends GridRow>(props: SheetToolsProps<Row>) {
-  const { kind, onKind, columns, rows, all, single, onlySingle, onOnlySingle } = props
+  const { kind, onKind, columns, rows, all } = props
   return (
     <div className={styles['tools']}>
       <div className={styles['switch']}>
@@ -30,19 +26,6 @@ export function SheetTools<Row extends GridRow>(props: SheetToolsProps<Row>) {
       </div>
       <div className={styles['find']}>
         <FilterBox text={props.text} onText={props.onText} />
-        {single !== null && (
-          <Button
-            size="compact-md"
-            fz="sm"
-            variant={onlySingle ? 'filled' : 'default'}
-            aria-pressed={onlySingle}
-            title={TEXTS.table.onlyOneSourceHelp}
-            data-testid="one-source"
-            onClick={() => onOnlySingle(!onlySingle)}
-          >
-            {TEXTS.table.onlyOneSource(single)}
-          </Button>
-        )}
       </div>
       <div className={styles['out']}>
         <output className={styles['count']} data-testid="table-rows">

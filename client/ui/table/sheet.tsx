@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import {
   filterRows,
   searchTexts,
@@ -27,39 +27,23 @@ export interface SheetProps<Row extends GridRow> extends SheetState {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly drawCell: (row: Row, column: string) => ReactNode
-  /** What rests on one source; without it that is not asked of these rows. */
-  readonly isSingleSourced?: (row: Row) => boolean
 }
 
 /** One table with what narrows it down, and what takes it elsewhere. */
 export function Sheet<Row extends GridRow>(props: SheetProps<Row>) {
-  const { kind, columns, rows, isSingleSourced, text, onKind, onText } = props
-  const [onlySingle, setOnlySingle] = useState(false)
-  const found = useFound(props, onlySingle)
-  const single = useMemo(
-    () => (isSingleSourced ? rows.filter(isSingleSourced).length : null),
-    [rows, isSingleSourced],
-  )
-  const showAll = (): void => {
-    onText('')
-    setOnlySingle(false)
-  }
-  const isEmpty = rows.length === 0
+  const { kind, columns, rows, text, onKind, onText } = props
+  const found = useFound(props)
   return (
     <>
-      <SheetTools
-        {...{ kind, onKind, columns, text, onText, single, onlySingle }}
-        rows={found}
-        all={rows.length}
-        onOnlySingle={setOnlySingle}
-      />
+      <SheetTools {...{ kind, onKind, columns, text, onText }} rows={found} all={rows.length} />
       {found.length > 0 ? (
         <FoundRows {...props} rows={found} />
       ) : (
         <SheetEmpty
-          {...{ isEmpty, text, onlySingle }}
+          isEmpty={rows.length === 0}
+          text={text}
           onNodes={() => onKind('nodes')}
-          onAll={showAll}
+          onAll={() => onText('')}
         />
       )}
     </>
@@ -71,18 +55,17 @@ function FoundRows<Row extends GridRow>(props: SheetProps<Row>) {
   return <Grid {...{ columns, rows, sort, onSort, drawCell }} label={TEXTS.table.label[kind]} />
 }
 
-function useFound<Row extends GridRow>(
-  { rows, columns, text, sort, isSingleSourced }: SheetProps<Row>,
-  onlySingle: boolean,
-): readonly Row[] {
+function useFound<Row extends GridRow>({
+  rows,
+  columns,
+  text,
+  sort,
+}: SheetProps<Row>): readonly Row[] {
   const isAsked = text.trim() !== ''
   const texts = useMemo(
     () => (isAsked ? searchTexts(rows, columns) : null),
     [rows, columns, isAsked],
   )
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
-  return useMemo(() => {
-    const asked = onlySingle && isSingleSourced ? sorted.filter(isSingleSourced) : sorted
-    return texts ? filterRows(asked, texts, text) : asked
-  }, [sorted, texts, text, onlySingle, isSingleSourced])
+  return useMemo(() => (texts ? filterRows(sorted, texts, text) : sorted), [sorted, texts, text])
 }

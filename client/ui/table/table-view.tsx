@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useAppState } from '../../context.tsx'
 import { shownIn } from '../../state/shown.ts'
 import type { SortBy } from '../../state/table-column.ts'
-import type { RelationshipRow } from '../../state/table-relationships.ts'
 import { hasPanel } from '../../state/link.ts'
 import { TEXTS } from '../../texts.ts'
 import { FilterChips } from '../filter-chips.tsx'
@@ -79,11 +78,6 @@ function RelationshipTable(state: SheetState) {
       columns={RELATIONSHIP_COLUMNS}
       rows={rows}
       drawCell={drawRelationshipCell}
-      isSingleSourced={isSingleSourced}
     />
   )
-}
-
-function isSingleSourced(row: RelationshipRow): boolean {
-  return row.isSingleSourced
 }

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useAppState } from '../../context.tsx'
 import { CERTAINTY_LOOKS, kindLook, typeLook } from '../../../graph-data/picture/palette.ts'
 import { shownIn } from '../../state/shown.ts'
-import { structureOf } from '../../../graph-data/claims/sides.ts'
 import { nodeColumns, nodeRows, type NodeRow } from '../../state/table-nodes.ts'
 import {
   relationshipColumns,
@@ -26,8 +25,7 @@ export function useRelationshipRows(): readonly RelationshipRow[] {
   const data = useAppState((state) => state.data)
   const visible = useAppState(shownIn)
   const titleOf = useDocumentTitles()
-  const structure = useMemo(() => structureOf(data), [data])
-  return useMemo(() => relationshipRows(structure, visible, titleOf), [structure, visible, titleOf])
+  return useMemo(() => relationshipRows(data, visible, titleOf), [data, visible, titleOf])
 }
 
 export function useNodeRows(): readonly NodeRow[] {

@@ -110,7 +110,7 @@ describe('toggle', () => {
 
 describe('countFacets', () => {
   it('counts kinds, types, certainties and what is disputed', () => {
-    const counts = countFacets(SAMPLE)
+    const counts = countFacets(SAMPLE, canvasOf(SAMPLE, NARROW_NOTHING))
     expect(counts.kinds.get('state')).toBe(2)
     expect(counts.types.get('ATTRIBUTED_TO')).toBe(2)
     expect(counts.certainties.get('explicit')).toBe(3)

@@ -35,6 +35,8 @@ const links: fc.Arbitrary<ViewLink> = fc.record({
     countries: values,
     asserters: values,
     documents: values,
+    sources: values,
+    stances: values,
     degree: fc.nat({ max: 50 }),
     contested: fc.boolean(),
   }),

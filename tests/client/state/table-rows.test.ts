@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphData } from '../../../graph-data/model/graph-reading.ts'
 import { merge } from '../../../graph-data/model/graph-data.ts'
-import { structureOf } from '../../../graph-data/claims/sides.ts'
 import { sortRows } from '../../../client/state/table-column.ts'
 import { nodeColumns, nodeRows } from '../../../client/state/table-nodes.ts'
 import {
@@ -20,7 +19,7 @@ const TITLES: Titles = {
 const titleOf = (id: string) => `title of ${id}`
 const everything = (data: GraphData) => canvasOf(data, NARROW_NOTHING)
 const rowsOf = (data: GraphData, visible = everything(data)) =>
-  relationshipRows(structureOf(data), visible, titleOf)
+  relationshipRows(data, visible, titleOf)
 
 const DATA = merge(SAMPLE, {
   nodes: [node('org:cz-mfa', 'government-body', 'Czech foreign ministry')],
@@ -59,7 +58,7 @@ describe('relationshipRows', () => {
   })
 
   it('tells what rests on one source: a state and its ministry are one', () => {
-    const single = rowsOf(DATA).filter((row) => row.isSingleSourced)
+    const single = rowsOf(DATA).filter(({ fewSources }) => fewSources === 'one')
     expect(single.map(({ item }) => item.id)).toEqual(['clm:one'])
   })
 
@@ -87,7 +86,7 @@ describe('relationshipColumns', () => {
       certainty: 'certainty explicit',
       date: '28 May 2025',
       contested: '',
-      oneSource: 'One source',
+      sources: 'One source',
       documents: '2',
       documentTitles: 'title of doc:a; title of doc:b',
     })
@@ -97,9 +96,12 @@ describe('relationshipColumns', () => {
     expect(cells('clm:3')).toMatchObject({ saidBy: 'Nobody is named', date: '', documents: '0' })
   })
 
-  it('brings what rests on one source to the top', () => {
-    const sorted = sortRows(rowsOf(DATA), columns, { column: 'oneSource', descending: true })
-    expect(sorted[0]?.item.id).toBe('clm:one')
+  it('brings what has the fewest sources to the top', () => {
+    const sorted = sortRows(rowsOf(DATA), columns, { column: 'sources', descending: true })
+    const few = sorted.map(({ fewSources }) => fewSources)
+    expect(few[0]).toBe('none')
+    expect(few.find((sources) => sources !== 'none')).toBe('one')
+    expect(few.at(-1)).toBeNull()
   })
 
   it('sorts by the day that a date begins, the undated last', () => {

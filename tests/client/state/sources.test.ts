@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { merge, NO_DATA } from '../../../graph-data/model/graph-data.ts'
 import { independentSources } from '../../../client/state/independent-sources.ts'
-import { oneSourceIn } from '../../../client/state/one-source.ts'
+import { fewSourcesIn } from '../../../client/state/sources.ts'
 import { canvasOf } from '../../../client/state/visible.ts'
 import { node, relationship } from '../sample.ts'
 
@@ -31,19 +31,19 @@ const DATA = merge(NO_DATA, {
   ],
 })
 
-describe('what rests on one source', () => {
+describe('what has few sources', () => {
   it('is said by one side, or by nobody who is named', () => {
-    expect([...oneSourceIn(DATA)].toSorted()).toEqual(['clm:1', 'clm:3'])
+    expect(Object.fromEntries(fewSourcesIn(DATA))).toEqual({ 'clm:1': 'one', 'clm:3': 'none' })
   })
 
   it('is not what another side says too, in a claim of its own', () => {
     const more = merge(DATA, { nodes: [], relationships: [said('clm:6', [POLAND])] })
-    expect(oneSourceIn(more).has('clm:1')).toBe(false)
+    expect(fewSourcesIn(more).has('clm:1')).toBe(false)
   })
 
   it('is still what only the same side says again', () => {
     const more = merge(DATA, { nodes: [], relationships: [said('clm:6', [CZECHIA])] })
-    expect(oneSourceIn(more).has('clm:1')).toBe(true)
+    expect(fewSourcesIn(more).get('clm:1')).toBe('one')
   })
 })
 
