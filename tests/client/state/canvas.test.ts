@@ -162,7 +162,7 @@ describe('paths', () => {
 })
 
 describe('selecting many', () => {
-  it('adds, takes out, inverts, and selects by kind and type', async () => {
+  it('adds, takes out, inverts, and selects by kind, type and dispute', async () => {
     const { actions, store } = await loaded()
     const ids = () => store.getState().link.selection.map(({ id }) => id)
     actions.select({ type: 'node', id: 'state:cz' })
@@ -176,5 +176,7 @@ describe('selecting many', () => {
     expect(ids()).toEqual(['state:cz', 'state:cn'])
     actions.selectType('ATTRIBUTED_TO')
     expect(ids()).toEqual(['clm:1', 'clm:2'])
+    actions.selectContested()
+    expect(ids()).toEqual(['clm:1'])
   })
 })

@@ -29,6 +29,13 @@ describe('canvasCounts', () => {
     expect(counts.kinds.get('state')).toBe(1)
     expect(counts.types.get('REJECTED')).toBeUndefined()
   })
+
+  it('counts what lies in the time that is shown, and keeps the rest of the canvas with none', () => {
+    const time = { clock: 'event', from: '1990-01-01', to: '1990-12-31', undated: false } as const
+    const counts = canvasCounts(stateWith({ time }))
+    expect(counts.types.get('ATTRIBUTED_TO')).toBe(0)
+    expect(counts.kinds.get('state')).toBe(0)
+  })
 })
 
 describe('greatestDegree', () => {

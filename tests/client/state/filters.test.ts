@@ -46,6 +46,14 @@ describe('visibleIn', () => {
     expect(shown({ kinds: ['collective'], types: ['TARGETED'] }).nodes).toEqual([])
   })
 
+  it('keeps what nobody is named for, and what is denied', () => {
+    expect(shown({ sources: ['none'] }).relationships).not.toContain('clm:4')
+    expect(shown({ sources: ['none'] }).relationships).toHaveLength(4)
+    expect(shown({ sources: ['one'] }).relationships).toEqual([])
+    expect(shown({ stances: ['denies'] }).relationships).toEqual([])
+    expect(shown({ stances: ['asserts', 'denies'] }).relationships).toHaveLength(5)
+  })
+
   it('keeps only what is disputed, and what disputes it', () => {
     expect(shown({ contested: true }).relationships).toEqual(['clm:1', 'clm:4'])
     const accusations = { contested: true, types: ['ATTRIBUTED_TO'] }
