@@ -10,7 +10,7 @@ const MOST_CANDIDATES = 2_000
 
 /**
  * Actors, incidents and documents in whose names, aliases or texts every word of `query` occurs;
- * accents and case do not matter. Whole names come before beginnings, those before other places.
+ * accents and case do not matter. Documents come last, and whole names before parts of a name.
  */
 export async function search(
   store: Pick<GraphStore, 'run'>,
@@ -98,21 +98,37 @@ function candidateOf(row: readonly Value[], words: readonly string[]): Candidate
     matched: texts.find((each) => holdsAll(each, words)) ?? '',
     degree: count(degree),
   }
-  return { hit, rank: rankOf(names, words.join(' ')) }
+  return { hit, rank: rankOf(names, words) }
 }
 
-/** 0 a whole name, 1 the beginning of a name, 2 of a word in a name, 3 within a name, 4 elsewhere. */
-function rankOf(names: readonly string[], query: string): number {
+/**
+ * 0 a whole name, 1 the beginning of a name; where each word begins a word of a name: 2 among them
+ * its first, 3 none of them; 4 within a name, 5 elsewhere.
+ */
+function rankOf(names: readonly string[], words: readonly string[]): number {
+  const query = words.join(' ')
   const ranks = names.map((name) => {
     const folded = fold(name)
     if (folded === query) return 0
     if (folded.startsWith(query)) return 1
-    if (folded.includes(` ${query}`)) return 2
-    return folded.includes(query) ? 3 : 4
+    if (words.every((word) => beginsWord(folded, word))) {
+      return words.some((word) => folded.startsWith(word)) ? 2 : 3
+    }
+    return folded.includes(query) ? 4 : 5
   })
-  return Math.min(4, ...ranks)
+  return Math.min(5, ...ranks)
+}
+
+function beginsWord(name: string, word: string): boolean {
+  const starts = [...name.matchAll(/(?<![\p{L}\p{N}])/gu)]
+  return starts.some(({ index }) => name.startsWith(word, index))
 }
 
 function byRank(a: Candidate, b: Candidate): number {
-  return a.rank - b.rank || b.hit.degree - a.hit.degree || (a.hit.id < b.hit.id ? -1 : 1)
+  const later = Number(isDocument(a)) - Number(isDocument(b))
+  return later || a.rank - b.rank || b.hit.degree - a.hit.degree || (a.hit.id < b.hit.id ? -1 : 1)
+}
+
+function isDocument({ hit }: Candidate): boolean {
+  return hit.labels.includes('Document')
 }

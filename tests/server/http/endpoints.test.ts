@@ -160,9 +160,19 @@ describe('GET /api/search', () => {
     ['judgment panda', 'grp:apt31'],
     ['beijing', 'state:cn'],
     ['electoral commission', 'org:gb-electoral-commission'],
+    ['czech min', 'org:cz-mfa'],
+    ['min czech', 'org:cz-mfa'],
+    ['for czech camp', 'inc:cz-mfa-campaign'],
   ])('finds %s', async (query, id) => {
     const answer = await json<SearchAnswer>(`/api/search?q=${encodeURIComponent(query)}`)
     expect(answer.hits[0]?.id).toBe(id)
+  })
+
+  it('puts documents after actors and incidents', async () => {
+    const { hits } = await json<SearchAnswer>('/api/search?q=prague+blames+beijing&limit=50')
+    const documents = hits.map(({ kind }) => kind === 'document')
+    expect(new Set(documents)).toEqual(new Set([false, true]))
+    expect(documents.indexOf(true)).toBeGreaterThan(documents.lastIndexOf(false))
   })
 
   it('finds a document by the words of its quotes, and shows where', async () => {
