@@ -52,6 +52,24 @@ export const TIME_TEXTS = {
     event: 'Nothing on the canvas bears a date of its own.',
     publication: 'No document on the canvas bears a date of publication.',
   },
+  outOfTime: {
+    event: {
+      before: (day: string) => `Nothing here is dated before ${day}.`,
+      after: (day: string) => `Nothing here is dated after ${day}.`,
+      between: (before: string, after: string) =>
+        `Nothing here is dated between ${before} and ${after}.`,
+      undated: 'Nothing here lies in the time window.',
+    },
+    publication: {
+      before: (day: string) => `Nothing here was published before ${day}.`,
+      after: (day: string) => `Nothing here was published after ${day}.`,
+      between: (before: string, after: string) =>
+        `Nothing here was published between ${before} and ${after}.`,
+      undated: 'Nothing here was published in the time window.',
+    },
+  },
+  goTo: (day: string) => `Go to ${day}`,
+  clearTime: 'Clear the time',
   otherClock: 'Use the other clock',
   changes: 'Changes between the two dates',
   unchanged: 'unchanged',
