@@ -22,9 +22,14 @@ export function daysBetweenEdges(
   }
 }
 
-/** The index of the edges at which a window begins and ends, the nearest ones before and behind. */
+/**
+ * The index of the edges at which a window begins and ends, the nearest ones before and behind; a
+ * window beyond all bins stands at their rim.
+ */
 export function edgesAround(edges: readonly string[], { from, to }: DayRange): [number, number] {
   const last = edges.length - 1
+  if (to !== null && to < (edges[0] ?? '')) return [0, 0]
+  if (from !== null && from >= (edges[last] ?? '')) return [last, last]
   const start = from === null ? 0 : Math.max(0, edges.filter((edge) => edge <= from).length - 1)
   const end = to === null ? last : edges.findIndex((edge) => edge > to)
   return [Math.min(start, last - 1), end === -1 ? last : Math.max(end, 1)]

@@ -8,13 +8,14 @@ import type { HistogramChartProps } from './histogram-chart.tsx'
 
 export interface HandlesProps extends Pick<HistogramChartProps, 'days' | 'onTry' | 'onDone'> {
   readonly edges: readonly string[]
-  readonly places: readonly number[]
+  /** Where the brush begins and ends, in CSS pixels. */
+  readonly at: readonly [number, number]
 }
 
 const OPEN: DayRange = { from: null, to: null }
 
 /** Both ends of the brush for the keyboard; without a brush they stand at the rims. */
-export function Handles({ edges, places, days, onTry, onDone }: HandlesProps) {
+export function Handles({ edges, at, days, onTry, onDone }: HandlesProps) {
   const moved = useRef(false)
   const shown = days ?? OPEN
   const [start, end] = edgesAround(edges, shown)
@@ -31,13 +32,13 @@ export function Handles({ edges, places, days, onTry, onDone }: HandlesProps) {
     <>
       <Handle
         label={TEXTS.time.fromHandle}
-        {...{ x: places[start] ?? 0, edge: start, most, onEnd }}
+        {...{ x: at[0], edge: start, most, onEnd }}
         text={wordsOf(shown.from)}
         onMove={(edge) => move(Math.min(edge, end - 1), end)}
       />
       <Handle
         label={TEXTS.time.toHandle}
-        {...{ x: places[end] ?? 0, edge: end, most, onEnd }}
+        {...{ x: at[1], edge: end, most, onEnd }}
         text={wordsOf(shown.to)}
         onMove={(edge) => move(start, Math.max(edge, start + 1))}
       />

@@ -62,7 +62,7 @@ export function HistogramChart(props: HistogramChartProps) {
         <Ticks ticks={ticks} y={HEIGHT} />
         <g ref={brush} className={styles['brush']} />
       </svg>
-      {width > 0 && <Handles edges={edges} places={places} {...{ days, onTry, onDone }} />}
+      {width > 0 && <Handles {...{ edges, days, onTry, onDone }} at={at(days)} />}
     </div>
   )
 }
@@ -74,9 +74,10 @@ function layOut(edges: readonly string[], unit: Histogram['unit'], width: number
   const [from = '', to = from] = [edges[0], edges.at(-1)]
   const { place, ticks } = dayAxis({ from, to }, width, unit)
   const within = (x: number): number => Math.max(0, Math.min(width, x))
-  const at = (days: DayRange): readonly [number, number] => {
-    const first = days.from === null ? 0 : within(place(days.from))
-    const last = days.to === null ? width : within(place(addDays(days.to, 1)))
+  const at = (days: DayRange | null): readonly [number, number] => {
+    const { from: start, to: end } = days ?? { from: null, to: null }
+    const first = start === null ? 0 : within(place(start))
+    const last = end === null ? width : within(place(addDays(end, 1)))
     if (last - first >= NARROWEST) return [first, last]
     return first + NARROWEST > width ? [width - NARROWEST, width] : [first, first + NARROWEST]
   }
