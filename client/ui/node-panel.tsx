@@ -15,6 +15,7 @@ import { Glyph } from './glyph.tsx'
 import { NeighbourList } from './neighbour-list.tsx'
 import { NodeDetails } from './node-details.tsx'
 import { PanelBody, PanelHead } from './panel-parts.tsx'
+import { usePartedClaims } from './use-parted-claims.ts'
 import tabStyles from './tabs.module.css'
 import styles from './text.module.css'
 
@@ -57,6 +58,7 @@ function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
   const { id } = answer.node
   const hasLedger = isIncident(answer.node)
   const tab = wanted === 'ledger' && !hasLedger ? 'claims' : wanted
+  const claims = usePartedClaims(answer.claims)
   const neighbours = useAppState(({ data }) => neighbourIds(data, id).length)
   return (
     <Tabs
@@ -67,7 +69,12 @@ function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
     >
       <Tabs.List px={12}>
         <Tabs.Tab value="details">{TEXTS.panel.details}</Tabs.Tab>
-        <Tabs.Tab value="claims" rightSection={<Count value={answer.claims.length} />}>
+        <Tabs.Tab
+          value="claims"
+          rightSection={
+            <Count value={TEXTS.claims.seen(claims.seen.length, answer.claims.length)} />
+          }
+        >
           {TEXTS.panel.claims}
         </Tabs.Tab>
         {hasLedger && <Tabs.Tab value="ledger">{TEXTS.ledger.title}</Tabs.Tab>}
@@ -77,7 +84,7 @@ function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
       </Tabs.List>
       <PanelBody>
         {tab === 'details' && <NodeDetails node={answer.node} />}
-        {tab === 'claims' && <ClaimList id={id} claims={answer.claims} />}
+        {tab === 'claims' && <ClaimList id={id} claims={claims} />}
         {tab === 'ledger' && <IncidentLedger node={answer.node} />}
         {tab === 'neighbours' && <NeighbourList id={id} />}
       </PanelBody>
@@ -85,6 +92,6 @@ function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
   )
 }
 
-function Count({ value }: { readonly value: number }) {
+function Count({ value }: { readonly value: number | string }) {
   return <span className={tabStyles['count']}>{value}</span>
 }
