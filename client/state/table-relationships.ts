@@ -89,12 +89,12 @@ export function relationshipColumns(titles: Titles): readonly Column<Relationshi
   return [...spokenColumns(titles), ...backingColumns()]
 }
 
-/** What is said, by whom, and how. */
+/** What is said, when, by whom, and how. */
 function spokenColumns(titles: Titles): readonly Column<RelationshipRow>[] {
   return [
     {
       ...WORDS.columns.from,
-      width: 205,
+      width: 188,
       text: ({ from }) => from.name,
       sortKey: ({ from }) => from.name,
     },
@@ -104,10 +104,17 @@ function spokenColumns(titles: Titles): readonly Column<RelationshipRow>[] {
       text: ({ type }) => titles.type(type),
       sortKey: ({ type }) => titles.type(type),
     },
-    { ...WORDS.columns.to, width: 205, text: ({ to }) => to.name, sortKey: ({ to }) => to.name },
+    { ...WORDS.columns.to, width: 188, text: ({ to }) => to.name, sortKey: ({ to }) => to.name },
+    {
+      ...WORDS.columns.date,
+      width: 128,
+      text: ({ date }) => (date === null ? '' : dateInWords(date)),
+      full: ({ date }) => date ?? '',
+      sortKey: ({ day }) => day,
+    },
     {
       ...WORDS.columns.saidBy,
-      width: 180,
+      width: 165,
       text: ({ saidBy }) => (saidBy.length === 0 ? WORDS.nobody : saidBy.join(', ')),
       sortKey: ({ saidBy }) => (saidBy.length === 0 ? null : saidBy.join(', ')),
     },
@@ -126,16 +133,9 @@ function spokenColumns(titles: Titles): readonly Column<RelationshipRow>[] {
   ]
 }
 
-/** When, and on what it rests. */
+/** On what it rests. */
 function backingColumns(): readonly Column<RelationshipRow>[] {
   return [
-    {
-      ...WORDS.columns.date,
-      width: 128,
-      text: ({ date }) => (date === null ? '' : dateInWords(date)),
-      full: ({ date }) => date ?? '',
-      sortKey: ({ day }) => day,
-    },
     {
       ...WORDS.columns.contested,
       width: 118,
