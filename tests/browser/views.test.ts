@@ -15,6 +15,15 @@ describePage('the views of the same graph', (open) => {
       await page.keyboard.press('Escape')
     })
 
+    it('shows the dates whole while the panel is open', async () => {
+      const page = await open('?view=table&node=grp:apt31')
+      await page.getByTestId('panel').waitFor()
+      const title = await page.getByTestId('column-date').boundingBox()
+      const table = await page.getByTestId('table-scroller').boundingBox()
+      if (!title || !table) throw new Error('there is no column of dates')
+      expect(title.x + title.width).toBeLessThanOrEqual(table.x + table.width)
+    })
+
     it('says which links rest on one source, and is narrowed down to them with the picture', async () => {
       const page = await open()
       const one = page.getByTestId('legend').getByRole('button', { name: /^One source/ })
@@ -57,6 +66,32 @@ describePage('the views of the same graph', (open) => {
         .getByTestId('chips')
         .getByRole('button', { name: /Clear all/ })
         .click()
+      await expectText(page, 'status', /103 of 103 relationships/)
+    })
+
+    it('says why a window is empty, and leads to the nearest date', async () => {
+      const page = await open('?node=grp:apt31&tab=claims&time=publication~~2024-12-31~')
+      await expectText(page, 'nothing-left', /Nothing here was published before 28 May 2025/)
+      await expectText(page, 'panel', /Claims0 of 20/)
+      await expectText(page, 'panel', /Not in the time window \(20\)/)
+      const lastDay = page.getByLabel('Last day of the window')
+      expect(await lastDay.getAttribute('aria-valuetext')).toBe('31 December 2024')
+      expect(await lastDay.inputValue()).toBe('0')
+      await page.getByTestId('nothing-left').getByRole('button', { name: /Go to/ }).click()
+      await expectText(page, 'status', /103 of 103 relationships/)
+      await expect.poll(() => page.url()).toMatch(/time=publication~~2025-05-28~/)
+    })
+
+    it('grows from the rim where the window lies before all dates', async () => {
+      const page = await open('?time=publication~~2024-12-31~')
+      const chart = await page.getByTestId('time-bar').locator('.overlay').boundingBox()
+      if (!chart) throw new Error('there is no histogram')
+      const level = chart.y + chart.height / 2
+      await page.mouse.move(chart.x + 2, level)
+      await page.mouse.down()
+      await page.mouse.move(chart.x + chart.width * 0.7, level, { steps: 4 })
+      await page.mouse.up()
+      await expect.poll(() => page.url()).toMatch(/time=publication~~2025-05-(28|29|30)~/)
       await expectText(page, 'status', /103 of 103 relationships/)
     })
 
