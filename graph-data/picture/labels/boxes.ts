@@ -73,6 +73,8 @@ export interface BoxGrid<T> {
   readonly add: (box: Box, thing: T) => void
   /** What may meet `box`: at least all that does. */
   readonly near: (box: Box) => ReadonlySet<T>
+  /** Whether any of what is near `box` passes. */
+  readonly some: (box: Box, passes: (thing: T) => boolean) => boolean
 }
 
 export function createBoxGrid<T>(): BoxGrid<T> {
@@ -90,6 +92,7 @@ export function createBoxGrid<T>(): BoxGrid<T> {
       for (const key of cellsOf(box)) for (const thing of cells.get(key) ?? []) found.add(thing)
       return found
     },
+    some: (box, passes) => cellsOf(box).some((key) => cells.get(key)?.some(passes) ?? false),
   }
 }
 

@@ -9,7 +9,7 @@ import { drawCaptions } from './captions.ts'
 import { drawGroupTitles } from './group-titles.ts'
 import { drawMarks } from './marks.ts'
 import { drawNames } from './names.ts'
-import { discBox, screenLines, screenNodes, type Sheet } from './screen.ts'
+import { discBox, screenLines, screenNodes, type ScreenNode, type Sheet } from './screen.ts'
 
 interface Around {
   readonly insets: Insets
@@ -36,10 +36,20 @@ export function drawOverlay(
     ...drawMarks(pen, lines, nodes, { colours, scale }),
     ...drawBadges(pen, nodes, colours),
   ]
-  const room = { taken: [...marks, ...nodes.map(discBox)], free }
+  const discs = nodes.map(({ disc }) => disc)
+  const naming = { discs, lines, free, colours, previous, whole }
+  const [chosen, others] = [nodes.filter(isChosen), nodes.filter((node) => !isChosen(node))]
+  const first = drawNames(pen, { ...naming, nodes: chosen, taken: [...titles, ...marks] })
+  const named = [...marks, ...first.map(({ box }) => box)]
+  const room = { taken: [...named, ...nodes.map(discBox)], free }
   const captions = drawCaptions(pen, lines, room, scene)
-  const taken = [...titles, ...marks, ...captions]
-  return drawNames(pen, { nodes, lines, taken, free, colours, previous, whole })
+  const taken = [...titles, ...named, ...captions]
+  const rest = drawNames(pen, { ...naming, nodes: others, taken })
+  return new Map([...first, ...rest].map(({ id, side }) => [id, side]))
+}
+
+function isChosen({ strength }: ScreenNode): boolean {
+  return strength === 'selected'
 }
 
 function freePart({ width, height }: Sheet, { top, right, bottom, left }: Insets): Box {

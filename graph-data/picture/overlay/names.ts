@@ -7,9 +7,14 @@ import {
   NARROW,
   WHOLE_LINES,
 } from '../labels/label-size.ts'
-import { createPointGrid, type Box } from '../labels/boxes.ts'
+import { createPointGrid, type Box, type Disc } from '../labels/boxes.ts'
 import { drawName, widthOf, type Text, type Pen } from '../labels/draw.ts'
-import { placeLabels, type LabelRequest, type Side } from '../labels/place-labels.ts'
+import {
+  placeLabels,
+  type LabelRequest,
+  type PlacedLabel,
+  type Side,
+} from '../labels/place-labels.ts'
 import { wrapLabel } from '../labels/wrap.ts'
 import { pointsAlong } from '../line-anchors.ts'
 import type { ScreenLine, ScreenNode } from './screen.ts'
@@ -18,7 +23,10 @@ import type { ScreenLine, ScreenNode } from './screen.ts'
 const IMPORTANT = 7
 
 export interface Naming {
+  /** Those that are to be named. */
   readonly nodes: readonly ScreenNode[]
+  /** Of all nodes. */
+  readonly discs: readonly Disc[]
   readonly lines: readonly ScreenLine[]
   readonly taken: readonly Box[]
   /** The part of the canvas that nothing lies over. */
@@ -29,23 +37,24 @@ export interface Naming {
   readonly whole: boolean
 }
 
-/** Draws the names that find a place; answers on which side of its node each stands. */
+/** Draws the names that find a place, and answers where they stand. */
 export function drawNames(
   context: Pen,
-  { nodes, lines, taken, free, colours, previous, whole }: Naming,
-): ReadonlyMap<string, Side> {
+  { nodes, discs, lines, taken, free, colours, previous, whole }: Naming,
+): readonly PlacedLabel[] {
+  if (nodes.length === 0) return []
   const texts = new Map<string, readonly Text[]>()
   const requests = weightiest(nodes.filter(({ ghost }) => !ghost)).map((node): LabelRequest => {
     const forms = textsOf(context, node, whole)
     const { id, disc, strength } = node
     texts.set(id, forms)
     const forced = strength === 'selected'
-    const important = node.weight >= IMPORTANT && strength !== 'faded'
+    const important = standsOut(node)
     const priority = priorityOf(node)
     return { id, node: disc, forms, priority, important, forced }
   })
   const placed = placeLabels(requests, {
-    discs: nodes.map(({ disc }) => disc),
+    discs,
     taken,
     lines: createPointGrid(
       lines.filter(({ strength }) => strength !== 'faded').flatMap((line) => pointsAlong(line, 12)),
@@ -57,7 +66,7 @@ export function drawNames(
     const text = texts.get(id)?.[form]
     if (text) drawName(context, text, box, side, colours)
   }
-  return new Map(placed.map(({ id, side }) => [id, side]))
+  return placed
 }
 
 /** No screen has room for more names. */
@@ -69,6 +78,14 @@ function weightiest(nodes: readonly ScreenNode[]): readonly ScreenNode[] {
   return nodes.toSorted((a, b) => priorityOf(b) - priorityOf(a)).slice(0, MOST_NAMES)
 }
 
+/** Of a name that must not be left out, where its own form finds no place. */
+const OTHER_FORMS = [{ length: 26, lines: 2 }, NARROW, { ...NARROW, lines: 2 }] as const
+
+function standsOut({ weight, strength }: ScreenNode): boolean {
+  if (strength === 'faded') return false
+  return strength !== 'plain' || weight >= IMPORTANT
+}
+
 /** The weightiest nodes are what the picture is about: their names are not cut short. */
 function linesFor({ weight }: ScreenNode): number {
   return weight >= IMPORTANT ? LABEL_LINES + 1 : LABEL_LINES
@@ -78,6 +95,7 @@ function linesFor({ weight }: ScreenNode): number {
 function textsOf(context: Pen, node: ScreenNode, whole: boolean): readonly Text[] {
   const chosen = node.strength === 'selected'
   const style = node.isIncident ? 'incident' : node.weight >= IMPORTANT || chosen ? 'large' : 'name'
+  const stands = standsOut(node)
   const inLines = (length: number, most: number): Text => {
     const lines = wrapLabel(node.name, length, most)
     const width = Math.max(...lines.map((line) => widthOf(context, line, style))) + 4
@@ -87,8 +105,7 @@ function textsOf(context: Pen, node: ScreenNode, whole: boolean): readonly Text[
   return [
     ...(whole ? [inLines(LABEL_LENGTH, WHOLE_LINES)] : []),
     chosen ? inLines(26, 4) : inLines(LABEL_LENGTH, linesFor(node)),
-    // What stands out shall have its name, be it in short lines.
-    ...(node.strength === 'strong' ? [inLines(NARROW.length, NARROW.lines)] : []),
+    ...(stands ? OTHER_FORMS.map(({ length, lines }) => inLines(length, lines)) : []),
   ]
 }
 

@@ -32,10 +32,11 @@ function place(requests: readonly LabelRequest[], more: Partial<Surroundings> = 
 }
 
 describe('placeLabels', () => {
-  it('never lets two names meet, nor a name cover another node', () => {
-    const requests = Array.from({ length: 120 }, (_, index) =>
-      request(`n${index}`, 100 + (index % 12) * 37, 100 + Math.floor(index / 12) * 29),
-    )
+  it('never lets two names meet, nor a name, be it important, cover another node', () => {
+    const requests = Array.from({ length: 120 }, (_, index) => {
+      const [x, y] = [100 + (index % 12) * 37, 100 + Math.floor(index / 12) * 29]
+      return request(`n${index}`, x, y, { important: index % 3 === 0 })
+    })
     const placed = place(requests)
     expect(placed.length).toBeGreaterThan(10)
     placed.forEach((one, index) => {
@@ -77,6 +78,34 @@ describe('placeLabels', () => {
       const taken = [{ x: 0, y: 0, width: 590, height: 1_000 }]
       const [name] = place([request('a', 580, 500, { forced: true })], { free, taken })
       expect((name?.box.x ?? 600) + 80).toBeLessThanOrEqual(600)
+    })
+  })
+
+  it('lets what is important stand a little aside rather than be left out', () => {
+    const taken = [{ x: 0, y: 0, width: 475, height: 1_000 }]
+    const free = { ...CANVAS, width: 575, height: 530 }
+    expect(place([request('a', 500, 500)], { taken, free })).toEqual([])
+    expect(place([request('a', 500, 500, { important: true })], { taken, free })).toHaveLength(1)
+  })
+
+  describe('where nodes leave no free ground', () => {
+    const other = { x: 500, y: 500, radius: 60 }
+    const crowd = Array.from({ length: 200 }, (_, index) => ({ x: index, y: 900, radius: 1 }))
+
+    it('leaves out even what is important, but in a crowd, and writes what is selected', () => {
+      const isNamed = (more: Partial<LabelRequest>, discs = [other]): boolean =>
+        place([request('a', 500, 500, more)], { discs }).length > 0
+      expect(isNamed({ important: true })).toBe(false)
+      expect(isNamed({ important: true }, [other, ...crowd])).toBe(true)
+      expect(isNamed({}, [other, ...crowd])).toBe(false)
+      expect(isNamed({ forced: true })).toBe(true)
+    })
+
+    it('writes what is selected in another form rather than over a node', () => {
+      const forms = [{ width: 300, height: 14 }, FORM]
+      const discs = [400, 600].flatMap((x) => [480, 500, 520].map((y) => ({ x, y, radius: 10 })))
+      const [name] = place([request('a', 500, 500, { forms, forced: true })], { discs })
+      expect(name?.form).toBe(1)
     })
   })
 
