@@ -1,5 +1,3 @@
-import { placeAt } from '../../cypher/place.ts'
-import { tokenize } from '../../cypher/tokens.ts'
 import {
   QueryFault,
   type QueryPosition,
@@ -10,6 +8,7 @@ import {
   StoreUnavailable,
 } from '../errors.ts'
 import { type Stops, stoppedAt } from './dialect/stop.ts'
+import { placeOfFault } from './place-of-fault.ts'
 
 /** What was sent to the engine, and what the writer of the statement wrote. */
 export interface SentText {
@@ -52,7 +51,7 @@ export function toStoreError(error: unknown, sent: SentText): unknown {
   const message = cleanMessage(body)
   const position =
     (sent.unchanged ? positionIn(sent.written, body, sent.linesBefore) : null) ??
-    placeOfNamed(sent.written, message)
+    placeOfFault(sent.written, message)
   if (`${family}${number}` === 'T003') return writeRefused()
   if (/MiB of memory/.test(message)) return new QueryTooLarge(message)
   if (family === 'Q' || family === 'V') return new QueryFault(message, position)
@@ -86,17 +85,6 @@ function cleanMessage(body: string): string {
       TOKENS.has(token) ? `${verb} ${TOKENS.get(token)}` : whole,
   )
   return [readable.trim(), ...hints.filter((hint) => hint !== '')].join('. ')
-}
-
-/** Where the variable or parameter first stands that a message names. */
-function placeOfNamed(text: string, message: string): QueryPosition | null {
-  const named = /^Undefined variable '([^']+)'|^Missing parameter: \$(.+)$/.exec(message)
-  if (named === null) return null
-  const [, variable, parameter] = named
-  const found = tokenize(text).find(({ kind, value }) =>
-    kind === 'parameter' ? value === parameter : kind !== 'text' && value === variable,
-  )
-  return found === undefined ? null : placeAt(text, found.offset)
 }
 
 /** The place that a message names (`--> query:2:6`, in code points from 1) within the text. */

@@ -1,5 +1,5 @@
 import type { ValueMap } from '../../../../graph-data/model/value.ts'
-import type { ClauseNode, Expression, Node, Pattern } from '../../../cypher/syntax/ast.ts'
+import type { ClauseNode, Expression, Node, Pattern, Variable } from '../../../cypher/syntax/ast.ts'
 import { plainShape } from './plain-shapes.ts'
 import {
   anyOf,
@@ -21,6 +21,8 @@ export type Scope = ReadonlyMap<string, Shape>
 
 export interface Inference {
   readonly shapes: Map<Expression, Shape>
+  /** Where each name is first read that no clause before has brought. */
+  readonly unknown: Map<string, number>
   readonly parameters: ValueMap
   /** Whether names may come from a clause that does not tell them, as CALL without YIELD. */
   hasUnknownNames: boolean
@@ -95,7 +97,7 @@ export function inferShape(expression: Expression, scope: Scope, inference: Infe
 function shapeOf(expression: Expression, scope: Scope, inference: Inference): Shape {
   switch (expression.kind) {
     case 'variable':
-      return scope.get(expression.name) ?? UNKNOWN
+      return scope.get(expression.name) ?? unknownName(expression, inference)
     case 'parameter':
       return valueShape(inference.parameters[expression.name])
     case 'comprehension':
@@ -114,6 +116,11 @@ function shapeOf(expression: Expression, scope: Scope, inference: Inference): Sh
       for (const child of expression.children) inferNode(child, scope, inference)
       return plainShape(expression, (inner) => inference.shapes.get(inner) ?? UNKNOWN)
   }
+}
+
+function unknownName({ name, start }: Variable, { unknown }: Inference): Shape {
+  if (!unknown.has(name)) unknown.set(name, start)
+  return UNKNOWN
 }
 
 /** What COLLECT { … } gathers: the one column of its queries. */

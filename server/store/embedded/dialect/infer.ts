@@ -13,6 +13,8 @@ export interface Findings {
   readonly shapes: ReadonlyMap<Expression, Shape>
   /** The scope that `*` of a WITH or RETURN stands for; without an entry it is not known. */
   readonly scopes: ReadonlyMap<Projection, Scope>
+  /** Variables that nothing has defined: by name, the offset where each is first read. */
+  readonly unknown: ReadonlyMap<string, number>
 }
 
 /**
@@ -23,6 +25,7 @@ export function infer({ statement, queries }: Parsed, parameters: ValueMap): Fin
   const scopes = new Map<Projection, Scope>()
   const inference: Inference = {
     shapes: new Map(),
+    unknown: new Map(),
     parameters,
     hasUnknownNames: false,
     fault: (node, message) => {
@@ -31,7 +34,7 @@ export function infer({ statement, queries }: Parsed, parameters: ValueMap): Fin
     query: (clauses, outer) => inferQuery(clauses, outer, inference, scopes),
   }
   for (const clauses of queries) inference.query(clauses, new Map())
-  return { shapes: inference.shapes, scopes }
+  return { shapes: inference.shapes, scopes, unknown: inference.unknown }
 }
 
 /** Gives the scope behind the last clause. */

@@ -55,11 +55,25 @@ describe('toStoreError', () => {
 
   it.each([
     ["Undefined variable 'b'", "RETURN 'b', b", 13],
+    ["Undefined variable 'b'", 'MATCH (n:b) RETURN n.b, b.c', 25],
+    ["Undefined variable 'b'", 'MATCH (n {b: 1}) /* b */ WHERE b > 1 RETURN n', 32],
+    ["Undefined variable 'b' in property access", 'MATCH (b) WITH b.x AS x RETURN x, b.y', 35],
+    ["Undefined variable 'b'", 'UNWIND [1] AS n RETURN [b IN [1] | b], {b: b}', 44],
+    ['division by zero: 1 / 0', 'RETURN 1 / 0', 10],
+    ['division by zero: -1 / 0', 'RETURN -1 / 0', 11],
+    ['division by zero: 1 / 0', "RETURN '1/0', 4 / 2, 1 /* 1/0 */ / 0", 34],
+    ['division by zero: 5 % 0', 'WITH 5 AS x, 0 AS y RETURN x / 2, x % y', 37],
     ['Missing parameter: $who', 'MATCH (who) WHERE who.x = $who RETURN who', 27],
   ])('finds the place of what a message names: %s', (told, written, column) => {
     const message = `Query error: GRAFEO-Q002: semantic error: ${told}`
     const position = { line: 1, column, offset: column - 1 }
     expect(faultOf(message, written, { unchanged: false })).toMatchObject({ position })
+  })
+
+  it('names no place of a division where several may be meant', () => {
+    const message = 'Query error: GRAFEO-Q002: division by zero: 1 / 0'
+    const written = 'WITH 1 AS x, 0 AS y RETURN x / y, y / x'
+    expect(faultOf(message, written, { unchanged: false })).toMatchObject({ position: null })
   })
 
   it.each([
