@@ -55,8 +55,13 @@ export const WORKBENCH_TEXTS = {
     value: (name: string) => `Value of $${name}`,
     type: (name: string) => `Type of $${name}`,
     types: { text: 'Text', number: 'Number', boolean: 'true/false', json: 'JSON' },
-    mend: (name: string) => `The value of $${name} is not of its type: mend it below the editor.`,
+    none: 'No value yet',
+    mend: ({ name, fault }: { readonly name: string; readonly fault: string }) =>
+      fault === 'no-value'
+        ? `$${name} has no value: type one below the editor, or '' for an empty text.`
+        : `The value of $${name} is not of its type: mend it below the editor.`,
     fault: {
+      'no-value': "Type a value; as Text, '' is an empty one",
       'no-number': 'Not a number',
       'no-boolean': 'Write true or false',
       'no-json': 'Not JSON, such as ["a", "b"]',

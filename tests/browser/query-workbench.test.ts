@@ -88,6 +88,15 @@ describe.skipIf(!CHROMIUM)(
       await expect.poll(cells).toEqual(['42'])
     })
 
+    it('asks for the value of a parameter that was left empty, and sends none', async () => {
+      await run('RETURN $name AS given')
+      await expectText(page, 'notice', /\$name has no value.*'' for an empty text/)
+      expect(await page.getByTestId('run-status').count()).toBe(0)
+      await page.getByTestId('parameter-name').fill("''")
+      await page.getByTestId('cypher').press('Control+Enter')
+      await expect.poll(cells).toEqual([''])
+    })
+
     it('shows where a statement is wrong, and says what to do', async () => {
       await run('RETURN 1;\nMATCH (n)\nRETURN n.')
       await expectText(page, 'problem', /line 2, column/)
@@ -161,7 +170,9 @@ describe.skipIf(!CHROMIUM)(
       await write('MATCH (a:Actor)-[r]->(i:Incident) RETURN a.name, count(r) AS n')
       await choosePlan()
       await expectText(page, 'result-plan', /NodeScan.*Incident|NodeScan.*Actor/)
-      await run('MATCH (a:Actor) WHERE a.country = $c RETURN a.name')
+      await write('MATCH (a:Actor) WHERE a.country = $c RETURN a.name')
+      await page.getByTestId('parameter-c').fill('CZ')
+      await page.getByTestId('cypher').press('Control+Enter')
       await expectText(page, 'result-plan', /Filter.*NodeScan.*Actor/)
       await run('MATCH (n) DETACH DELETE n')
       await expectText(page, 'problem', /This page only reads/)

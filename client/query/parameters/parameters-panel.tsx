@@ -30,6 +30,7 @@ function Parameter({ name }: { readonly name: string }) {
         aria-label={words.value(name)}
         data-testid={`parameter-${name}`}
         value={given.text}
+        placeholder={words.none}
         error={'fault' in taken && given.text !== '' ? words.fault[taken.fault] : undefined}
         onChange={({ currentTarget }) =>
           actions.give(name, { ...given, text: currentTarget.value })

@@ -5,7 +5,13 @@ describe('parameterValue', () => {
   it.each([
     ['text', '007', { value: '007' }],
     ['number', ' 1.5 ', { value: 1.5 }],
-    ['number', '', { fault: 'no-number' }],
+    ['text', '', { fault: 'no-value' }],
+    ['text', "''", { value: '' }],
+    ['text', ' ', { value: ' ' }],
+    ['number', '', { fault: 'no-value' }],
+    ['boolean', '', { fault: 'no-value' }],
+    ['json', ' ', { fault: 'no-value' }],
+    ['json', '""', { value: '' }],
     ['number', '1,5', { fault: 'no-number' }],
     ['number', '9007199254740993', { fault: 'too-exact' }],
     ['boolean', 'TRUE', { value: true }],
@@ -25,8 +31,11 @@ describe('valuesFor', () => {
       unused: { type: 'json', text: '{' },
     } as const
     expect(valuesFor(['a', 'b', 'new'], given)).toEqual({
-      values: { a: 1, new: '' },
-      faulty: ['b'],
+      values: { a: 1 },
+      faulty: [
+        { name: 'b', fault: 'no-number' },
+        { name: 'new', fault: 'no-value' },
+      ],
     })
   })
 })

@@ -80,6 +80,8 @@ describe('a change', () => {
     writes.askChange(statementsIn('CREATE (a); CREATE (b)'))
     expect(store.getState().change).toBeNull()
     expect(app.store.getState().notice?.text).toMatch(/one statement at a time/)
+    writes.askChange(statementsIn(CHANGE))
+    expect(app.store.getState().notice?.text).toMatch(/\$id has no value/)
     tabs.give('id', { type: 'number', text: 'many' })
     writes.askChange(statementsIn(CHANGE))
     expect(store.getState().change).toBeNull()
@@ -121,6 +123,7 @@ describe('a change', () => {
     const { app, tabs, writes, asked } = await bench({ graph: () => Promise.resolve(graph) })
     app.store.setState({ nodes: new Map([['a:9', { status: 'loading' }]]) })
     tabs.open(CHANGE)
+    tabs.give('id', { type: 'text', text: 'org:x' })
     writes.askChange(statementsIn(CHANGE))
     await writes.makeChange(TOKEN, 'confirmed')
     await expect.poll(() => [...app.store.getState().data.nodes.keys()]).toEqual(['a:1'])
@@ -132,6 +135,7 @@ describe('a change', () => {
   it('that fails leaves write mode off, and says why', async () => {
     const { app, store, tabs, writes } = await bench({ write: () => Promise.reject(REFUSED) })
     tabs.open(CHANGE)
+    tabs.give('id', { type: 'text', text: 'org:x' })
     writes.switchWriteMode(true)
     writes.askChange(statementsIn(CHANGE))
     await expect(writes.makeChange(TOKEN, 'confirmed')).rejects.toBe(REFUSED)
@@ -143,6 +147,7 @@ describe('a change', () => {
   it('leaves the token nowhere', async () => {
     const { app, store, tabs, writes } = await bench()
     tabs.open(CHANGE)
+    tabs.give('id', { type: 'text', text: 'org:x' })
     writes.askChange(statementsIn(CHANGE))
     await writes.planChange(TOKEN, WITHIN)
     await writes.makeChange(TOKEN, 'confirmed')
