@@ -60,8 +60,9 @@ describe.skipIf(!CHROMIUM || !offer.available)(`write mode on Neo4j${why}`, () =
     },
     async () => {
       const { page, context, complaints } = await open()
-      await askFor(page, CHANGE)
+      await askFor(page, `${CHANGE} RETURN 1`)
       await giveToken(page, TOKEN)
+      await expectText(page, 'write-dialog', /What it returns is not shown here/)
       await expectText(page, 'write-counts', /3 properties set.*1 node created.*1 label added/)
       await page.keyboard.press('Enter')
       expect(await page.getByTestId('write-done').count()).toBe(0)

@@ -33,3 +33,7 @@ export function statementAt(text: string, offset: number): Statement | null {
   const statements = statementsIn(text)
   return statements.findLast(({ from }) => from <= offset) ?? statements[0] ?? null
 }
+
+export function hasReturn(text: string): boolean {
+  return scan(text).some((token) => token.kind === 'word' && token.text.toUpperCase() === 'RETURN')
+}

@@ -14,6 +14,8 @@ export const WRITE_TEXTS = {
   title: 'Change the data',
   close: 'Close',
   parameters: 'Parameters',
+  noRows:
+    'What it returns is not shown here, only what it changes: query the data afterwards to see it.',
   token: 'Write token',
   tokenHelp: 'Whoever runs the server gives it out. It is kept until this window closes.',
   noToken: 'Write the token first',

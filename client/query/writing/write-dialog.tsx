@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core'
+import { hasReturn } from '../language/statements.ts'
 import { useBench, useWorkbench } from '../workbench/use-workbench.ts'
 import type { AskedChange } from '../workbench/workbench-state.ts'
 import { ChangeDone, ChangeFailed, ChangeWaiting } from './change-outcome.tsx'
@@ -51,6 +52,7 @@ function Asked({ change: { statement, parameters } }: { readonly change: AskedCh
           {words.parameters}: <code>{JSON.stringify(parameters)}</code>
         </p>
       )}
+      {hasReturn(statement.text) && <p className={styles['muted']}>{words.noRows}</p>}
     </>
   )
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { nearest } from '../../../../client/query/language/did-you-mean.ts'
 import { parameterNames } from '../../../../client/query/language/parameter-names.ts'
 import { scan } from '../../../../client/query/language/scan.ts'
-import { statementAt, statementsIn } from '../../../../client/query/language/statements.ts'
+import {
+  hasReturn,
+  statementAt,
+  statementsIn,
+} from '../../../../client/query/language/statements.ts'
 
 describe('scan', () => {
   it('takes any text apart without a gap', () => {
@@ -41,6 +45,13 @@ describe('statements', () => {
     expect(statementAt(text, 12)?.text).toBe('RETURN 2')
     expect(statementAt(text, text.length)?.text).toBe('RETURN 2')
     expect(statementAt('// nothing', 2)).toBeNull()
+  })
+})
+
+describe('hasReturn', () => {
+  it('knows the word from a text, a name and a comment', () => {
+    expect(hasReturn('CREATE (n) return n')).toBe(true)
+    expect(hasReturn("CREATE (:`RETURN` {x: 'RETURN'}) // RETURN")).toBe(false)
   })
 })
 
