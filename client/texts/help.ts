@@ -2,7 +2,8 @@
 export const HELP_TEXTS = {
   title: 'Keys, gestures and signs',
   close: 'Close',
-  keysHelp: 'Keys work anywhere except while you type. Each acts on what is selected.',
+  keysHelp:
+    'Keys work anywhere except while you type; the command palette and Export open even then. Each acts on what is selected.',
   gestures: 'Mouse and touch',
   mouse: [
     ['Click', 'selects; a line opens its evidence'],

@@ -3,7 +3,10 @@ import { useApp } from '../../context.tsx'
 import { COMMANDS, runCommand } from './registry.ts'
 import { isPressed } from './shortcut.ts'
 
-/** The keys that work anywhere on the page, except while somebody types, or in a menu or dialog. */
+/** No text editor has another use for the keys of these. */
+const WHILE_TYPING: ReadonlySet<string> = new Set(['palette', 'export'])
+
+/** The keys that work anywhere on the page, except in a menu or dialog, and most while somebody types. */
 export function useKeys(): void {
   const app = useApp()
   useEffect(() => {
@@ -16,7 +19,8 @@ export function useKeys(): void {
       if (event.defaultPrevented || event.isComposing) return
       const command = COMMANDS.find(({ keys }) => keys?.some((key) => isPressed(key, event)))
       if (!command) return
-      if (command.id !== 'palette' && (hadDialog || hasOwnKeys(event.target))) return
+      if (command.id !== 'palette' && (hadDialog || isInLayer(event.target))) return
+      if (!WHILE_TYPING.has(command.id) && takesText(event.target)) return
       event.preventDefault()
       runCommand(app, command)
     }
@@ -32,9 +36,13 @@ export function useKeys(): void {
 /** Kinds of inputs that take no text. */
 const PRESSED = new Set(['radio', 'checkbox', 'button', 'range', 'submit'])
 
-function hasOwnKeys(target: EventTarget | null): boolean {
+function isInLayer(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true
+  return target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+}
+
+function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !PRESSED.has(target.type)
   return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
 }
