@@ -104,6 +104,16 @@ describePage('the views of the same graph', (open) => {
       await expectText(page, 'status', /103 of 103 relationships/)
     })
 
+    it('has its bars as soon as it is there', async () => {
+      const page = await open()
+      await page.addInitScript(rememberWidths)
+      await page.reload()
+      await page.getByTestId('time-bar').locator('.overlay').waitFor()
+      const widths = (await page.evaluate('window.seenWidths')) as number[]
+      expect(widths).not.toContain(0)
+      expect(widths).toHaveLength(1)
+    })
+
     it('draws the difference of two dates', async () => {
       const page = await open('?compare=2025-01-01~2025-12-31')
       await expectText(page, 'changes', /added/i)
@@ -209,3 +219,16 @@ describePage('the views of the same graph', (open) => {
     })
   })
 })
+
+/** Runs in the page: keeps each width that the histogram had when a frame was drawn. */
+function rememberWidths(): void {
+  const seen: number[] = []
+  Object.assign(window, { seenWidths: seen })
+  const look = (): void => {
+    const chart = document.querySelector('[data-testid="time-bar"] svg[role="img"]')
+    const width = Number(chart?.getAttribute('width') ?? seen.at(-1))
+    if (chart && width !== seen.at(-1)) seen.push(width)
+    window.requestAnimationFrame(look)
+  }
+  look()
+}

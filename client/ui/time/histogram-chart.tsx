@@ -1,10 +1,10 @@
-import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
 import type { DayRange } from '../../../graph-data/model/dates.ts'
 import { addDays } from '../../state/calendar.ts'
 import { dateInWords } from '../../../graph-data/model/date-words.ts'
 import type { Bin, Histogram } from '../../state/histogram.ts'
 import { TEXTS } from '../../texts.ts'
+import { useWidth } from '../use-width.ts'
 import { Bars } from './bars.tsx'
 import { daysBetweenEdges, edgesOf, nearestEdge } from './brush-window.ts'
 import { Handles } from './handles.tsx'
@@ -30,7 +30,7 @@ const AXIS = 18
 export function HistogramChart(props: HistogramChartProps) {
   const { histogram, days, onTry, onDone, onPoint } = props
   const { bins, unit, dated, extent, highest } = histogram
-  const { ref, width } = useElementSize()
+  const { ref, width } = useWidth<HTMLDivElement>()
   const edges = useMemo(() => edgesOf(bins), [bins])
   const { places, ticks, at } = useMemo(() => layOut(edges, unit, width), [edges, unit, width])
   const pulled = (span: readonly [number, number] | null): DayRange | null =>

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the cells are SVG, which no row of a table may hold */
-import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { useMergedRef } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   useCallback,
@@ -15,6 +15,7 @@ import type { Lane } from '../../state/lanes.ts'
 import { histogramIn, timeIn } from '../../state/shown.ts'
 import { TEXTS } from '../../texts.ts'
 import { Ticks } from '../time/time-axis.tsx'
+import { useWidth } from '../use-width.ts'
 import { HEADER, itemAt, placeAfter, type GridPlace } from './grid-place.ts'
 import { idOfCell, LaneRow } from './lane-row.tsx'
 import styles from './timeline.module.css'
@@ -24,7 +25,7 @@ const AXIS = 22
 
 /** The lanes, as many as can be seen, under one axis; one tab stop, arrow keys within. */
 export function TimelineGrid({ lanes }: { readonly lanes: readonly Lane[] }) {
-  const { ref: sized, width } = useElementSize<HTMLDivElement>()
+  const { ref: sized, width } = useWidth<HTMLDivElement>()
   const scroller = useRef<HTMLDivElement>(null)
   const ref = useMergedRef(sized, scroller)
   const laidOut = useLayouts(lanes, width)
