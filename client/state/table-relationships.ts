@@ -86,11 +86,11 @@ export function dayOf({ properties }: Pick<GraphRelationship, 'properties'>): nu
 const WORDS = TEXTS.table
 
 export function relationshipColumns(titles: Titles): readonly Column<RelationshipRow>[] {
-  return [...spokenColumns(titles), ...backingColumns()]
+  return [...saidColumns(titles), ...spokenColumns(titles), ...backingColumns()]
 }
 
-/** What is said, when, by whom, and how. */
-function spokenColumns(titles: Titles): readonly Column<RelationshipRow>[] {
+/** What is said, and when that was. */
+function saidColumns(titles: Titles): readonly Column<RelationshipRow>[] {
   return [
     {
       ...WORDS.columns.from,
@@ -112,6 +112,12 @@ function spokenColumns(titles: Titles): readonly Column<RelationshipRow>[] {
       full: ({ date }) => date ?? '',
       sortKey: ({ day }) => day,
     },
+  ]
+}
+
+/** By whom it is said, and how. */
+function spokenColumns(titles: Titles): readonly Column<RelationshipRow>[] {
+  return [
     {
       ...WORDS.columns.saidBy,
       width: 165,
