@@ -1,11 +1,13 @@
 import { nodeLook } from '../../graph-data/picture/appearance.ts'
+import type { Box } from '../../graph-data/picture/labels/boxes.ts'
 import { lookInScene } from '../../graph-data/picture/line-look.ts'
 import { focusSheet } from '../../graph-data/picture/overlay/focus-sheet.ts'
 import type { Scene } from '../../graph-data/picture/scene.ts'
 import type { Renderer } from './camera.ts'
 import { createFocusLayer, type FocusLayer } from './focus-layer.ts'
 import { isLarge } from './large.ts'
-import { createOverlay, screenOf } from './overlay.ts'
+import { nodeBoxes } from './node-boxes.ts'
+import { createOverlay, screenOf, type Overlay } from './overlay.ts'
 import type { Canvas } from './renderer.ts'
 import { spotsOf, type Spot } from './spots.ts'
 import type { View } from './view.ts'
@@ -18,6 +20,8 @@ export interface DrawnScene {
   readonly redraw: () => void
   /** Draws anew what stands out. */
   readonly emphasise: () => void
+  /** Where nodes and their names stand, in CSS pixels of the canvas. */
+  readonly boxesOf: (ids: readonly string[]) => readonly Box[]
   readonly stop: () => void
 }
 
@@ -32,7 +36,8 @@ export function drawScene(
   onSpots: (spots: readonly Spot[]) => void,
 ): DrawnScene {
   const { renderer } = canvas
-  const above = drawAbove(canvas, view)
+  const overlay = createOverlay()
+  const above = drawAbove(canvas, view, overlay)
   const telling = tellSpots(canvas, view, onSpots)
   const ofGround = (): Scene => (isLarge(renderer.getGraph()) ? view.ground() : view.scene())
   let drawn: Scene | null = null
@@ -59,6 +64,7 @@ export function drawScene(
       if (isLarge(renderer.getGraph())) emphasise()
       else renderer.refresh({ schedule: true, skipIndexation: true })
     },
+    boxesOf: (ids) => nodeBoxes(renderer, view.scene(), overlay, ids),
     stop: telling.stop,
   }
 }
@@ -75,8 +81,7 @@ function dress(renderer: Renderer, scene: () => Scene): void {
 }
 
 /** Draws what stands above nodes and lines. */
-function drawAbove({ renderer, context }: Canvas, view: View): () => void {
-  const overlay = createOverlay()
+function drawAbove({ renderer, context }: Canvas, view: View, overlay: Overlay): () => void {
   let layer: FocusLayer | null = null
   return () => {
     const scene = view.scene()

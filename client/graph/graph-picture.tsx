@@ -59,7 +59,7 @@ export function GraphPicture(props: GraphPictureProps) {
       <div ref={container} className={styles['canvas']} aria-hidden="true" />
       {spots === null && data.nodes.size > 0 && <Note fault={fault} />}
       {card && !isSelected(selection, card.target) && (
-        <HoverCard data={data} reading={input.reading} {...card} />
+        <HoverCard picture={picture} data={data} reading={input.reading} rested={card} />
       )}
       {spots && hasMinimap && !isCovered && <Minimap picture={picture} input={input} />}
       {shape !== 'move' && (

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { kindLook, typeLook } from '../../graph-data/picture/palette.ts'
 import { dateInWords } from '../../graph-data/model/date-words.ts'
@@ -10,32 +11,53 @@ import {
   textsOf,
   type GraphData,
 } from '../../graph-data/model/graph-reading.ts'
+import { neighbourIds } from '../../graph-data/model/graph-data.ts'
 import type { Item } from '../../graph-data/picture/items.ts'
 import type { Pair } from '../../graph-data/picture/pair.ts'
 import { inSeries, isEvent } from '../../graph-data/model/relationship-words.ts'
 import { datedRelationship } from '../../graph-data/model/sentence.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
+import { hoverCardPlace } from './hover-card-place.ts'
+import type { Picture } from './picture.ts'
+import type { Rested } from './use-hover-card.ts'
 import { pairDetail, pairEnds } from '../../graph-data/picture/pair-name.ts'
 import type { Reading } from '../../graph-data/picture/scene.ts'
 
 export interface HoverCardProps {
+  readonly picture: RefObject<Picture | null>
   readonly data: GraphData
   readonly reading: Pick<Reading, 'pairs' | 'away'>
-  readonly target: Item
-  readonly at: { readonly x: number; readonly y: number }
+  readonly rested: Rested
 }
 
 /** What is under the pointer, in a few words. */
-export function HoverCard({ data, reading, target, at }: HoverCardProps) {
+export function HoverCard({ picture, data, reading, rested }: HoverCardProps) {
+  const { target, at, free } = rested
   const words = wordsOf(data, reading, target)
   if (!words) return null
+  const boxesOf = (ids: readonly string[]) => picture.current?.boxesOf(ids) ?? []
+  const put = (card: HTMLElement | null): void => {
+    if (!card) return
+    const size = { width: card.offsetWidth, height: card.offsetHeight }
+    const { kept, around } = surroundingsOf(data, target)
+    const sight = { at, free, target: boxesOf(kept), around: boxesOf(around) }
+    const { x, y } = hoverCardPlace(size, sight)
+    Object.assign(card.style, { left: `${x}px`, top: `${y}px` })
+  }
   return (
-    <div className={styles['card']} style={{ left: at.x, top: at.y }} aria-hidden="true">
+    <div ref={put} className={styles['card']} data-testid="hover-card" aria-hidden="true">
       <strong>{words.title}</strong>
       <span>{words.detail}</span>
     </div>
   )
+}
+
+/** The nodes that the card must not hide, and those that it rather would not. */
+function surroundingsOf(data: GraphData, { type, id }: Item) {
+  if (type === 'node') return { kept: [id], around: neighbourIds(data, id) }
+  const line = data.relationships.get(id)
+  return { kept: [], around: line ? [line.source, line.target] : [] }
 }
 
 interface Words {

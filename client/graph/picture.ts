@@ -1,4 +1,5 @@
 import type { Drawing } from '../../graph-data/picture/file/drawing.ts'
+import type { Box } from '../../graph-data/picture/labels/boxes.ts'
 import type { Item } from '../../graph-data/picture/items.ts'
 import type { Visible } from '../../graph-data/picture/scene.ts'
 import type { PictureCommand } from '../state/signal.ts'
@@ -26,6 +27,8 @@ export interface Picture {
   readonly command: (command: PictureCommand) => void
   /** The visible nodes whose middle lies in `polygon`, in CSS pixels of the canvas. */
   readonly nodesWithin: (polygon: readonly Point[]) => readonly string[]
+  /** Where nodes and their names stand, in CSS pixels of the canvas. */
+  readonly boxesOf: (ids: readonly string[]) => readonly Box[]
   readonly lookout: Lookout
   readonly destroy: () => void
 }
@@ -58,6 +61,7 @@ export function createPicture(
     },
     command: (command) => obey(command, stage, renderer, view),
     nodesWithin: (polygon) => nodesWithin(renderer, view, polygon),
+    boxesOf: drawn.boxesOf,
     lookout: createLookout(renderer, view),
     destroy: () => {
       ended.abort()

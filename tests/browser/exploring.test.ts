@@ -35,6 +35,32 @@ async function expectAddress(page: Page, pattern: RegExp): Promise<void> {
 }
 
 describePage('exploring the picture', (open) => {
+  it('tells about the lowest node beside it, not over it', async () => {
+    const page = await open()
+    const { x, y } = await placeOf(page, 'grp:apt28')
+    const card = page.getByTestId('hover-card')
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.move(x - 40, y - 40)
+          await page.mouse.move(x, y, { steps: 3 })
+          return card.waitFor({ timeout: 2_000 }).then(
+            () => card.textContent(),
+            () => '',
+          )
+        },
+        { timeout: 30_000 },
+      )
+      .toMatch(/APT28/)
+    const box = await card.boundingBox()
+    const bar = await page.getByTestId('time-bar').boundingBox()
+    if (!box || !bar) throw new Error('there is no card, or no time bar')
+    const coversX = box.x < x + 8 && x - 8 < box.x + box.width
+    const coversY = box.y < y + 8 && y - 8 < box.y + box.height
+    expect(coversX && coversY).toBe(false)
+    expect(box.y + box.height).toBeLessThanOrEqual(bar.y)
+  })
+
   describe('undo', () => {
     it('brings a moved node back, and keeps every other where it is', async () => {
       const page = await open()

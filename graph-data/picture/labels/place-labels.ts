@@ -41,7 +41,7 @@ export interface LabelRequest {
   readonly forced: boolean
 }
 
-interface LabelPlace {
+export interface LabelPlace {
   readonly id: string
   readonly side: Side
   readonly box: Box

@@ -1,7 +1,7 @@
 import type { Insets } from '../insets.ts'
 import type { Box } from '../labels/boxes.ts'
 import type { Pen } from '../labels/draw.ts'
-import type { Side } from '../labels/place-labels.ts'
+import type { LabelPlace, Side } from '../labels/place-labels.ts'
 import { CANVAS } from '../palette.ts'
 import type { Scene } from '../scene.ts'
 import { drawBadges } from './badges.ts'
@@ -19,13 +19,13 @@ interface Around {
   readonly whole?: boolean
 }
 
-/** Draws names, captions, marks and counts; answers on which side of its node each name stands. */
+/** Draws names, captions, marks and counts; answers where each name stands, by its node. */
 export function drawOverlay(
   pen: Pen,
   sheet: Sheet,
   scene: Scene,
   { insets, previous, whole = false }: Around,
-): ReadonlyMap<string, Side> {
+): ReadonlyMap<string, LabelPlace> {
   const colours = CANVAS[scene.scheme]
   const nodes = screenNodes(sheet, scene)
   const lines = screenLines(sheet, scene)
@@ -45,7 +45,7 @@ export function drawOverlay(
   const captions = drawCaptions(pen, lines, room, scene)
   const taken = [...titles, ...named, ...captions]
   const rest = drawNames(pen, { ...naming, nodes: others, taken })
-  return new Map([...first, ...rest].map(({ id, side }) => [id, side]))
+  return new Map([...first, ...rest].map((place) => [place.id, place]))
 }
 
 function isChosen({ strength }: ScreenNode): boolean {
