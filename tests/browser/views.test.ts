@@ -83,7 +83,7 @@ describePage('the views of the same graph', (open) => {
     })
 
     it('grows from the rim where the window lies before all dates', async () => {
-      const page = await open('?time=publication~~2024-12-31~')
+      const page = await open('?node=grp:apt31&time=publication~~2024-12-31~')
       const chart = await page.getByTestId('time-bar').locator('.overlay').boundingBox()
       if (!chart) throw new Error('there is no histogram')
       const level = chart.y + chart.height / 2
