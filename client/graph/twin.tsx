@@ -1,5 +1,12 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
-import { isSelected, type Item, type Selection } from '../../graph-data/picture/items.ts'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react'
+import { isSelected, soleOf, type Item, type Selection } from '../../graph-data/picture/items.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './graph-picture.module.css'
 import type { PictureEvents } from './picture.ts'
@@ -21,11 +28,12 @@ const STEPS: Readonly<Record<string, number>> = {
 /**
  * What the canvas shows, as buttons that lie where things are drawn. The pointer passes through
  * them; the keyboard has one stop here, and the arrow keys go from one to the next. With Ctrl or
- * Shift one more is selected, and the menu key opens the menu, as with the mouse.
+ * Shift one more is selected, and the menu key opens the menu, as with the mouse. What is selected
+ * elsewhere becomes the stop; where the focus is here, it goes along.
  */
 export function Twin({ spots, selection, events }: TwinProps) {
-  const [current, setCurrent] = useState(0)
   const list = useRef<HTMLUListElement>(null)
+  const [current, setCurrent] = useStop(spots, selection, list)
   const stop = Math.min(current, spots.length - 1)
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, target: Item): void => {
@@ -62,6 +70,27 @@ export function Twin({ spots, selection, events }: TwinProps) {
       ))}
     </ul>
   )
+}
+
+function useStop(
+  spots: readonly Spot[],
+  selection: Selection,
+  list: RefObject<HTMLUListElement | null>,
+) {
+  const [current, setCurrent] = useState(0)
+  const [followed, setFollowed] = useState<string | null>(null)
+  const sole = soleOf(selection)
+  const at = spots.findIndex(({ target }) => target.type === sole?.type && target.id === sole.id)
+  const chosen = at === -1 ? null : (sole?.id ?? null)
+  if (chosen !== followed) {
+    setFollowed(chosen)
+    if (chosen !== null) setCurrent(at)
+  }
+  useEffect(() => {
+    if (followed === null || !list.current?.contains(document.activeElement)) return
+    list.current.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+  }, [followed, list])
+  return [current, setCurrent] as const
 }
 
 function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {

@@ -9,6 +9,7 @@ import { StatusLine } from './status-line.tsx'
 import { TimeButton } from './time/time-button.tsx'
 import type { TimeBarState } from './time/use-time-bar.ts'
 import { Tour } from './tour/tour.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 export interface BesidePictureProps {
   readonly time: TimeBarState
@@ -17,6 +18,7 @@ export interface BesidePictureProps {
 /** The panel and the status line, and what comes and goes over the whole page. */
 export function BesidePicture({ time }: BesidePictureProps) {
   useKeys()
+  useKeptFocus()
   return (
     <>
       <Panel />
