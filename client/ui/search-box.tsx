@@ -1,6 +1,7 @@
 import { Combobox, Kbd, Loader, TextInput, useCombobox, type ComboboxStore } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { SearchHit } from '../../graph-data/model/api.ts'
 import { useApp } from '../context.tsx'
 import { TEXTS } from '../texts.ts'
 import { choose } from './choose.ts'
@@ -8,6 +9,7 @@ import { SEARCH_ID } from './commands/focus-search.ts'
 import { useIsNarrow } from './media.ts'
 import styles from './search-box.module.css'
 import { SearchHits } from './search-hits.tsx'
+import { focusStage } from './use-kept-focus.ts'
 import { useSearch } from './use-search.ts'
 
 export function SearchBox() {
@@ -16,12 +18,18 @@ export function SearchBox() {
   const found = useSearch(text)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const hits = found?.status === 'ready' ? found.value.hits : []
-  const take = (id: string | undefined): void => {
-    const hit = hits.find((other) => other.id === id)
+  const takeFirst = async (): Promise<void> => {
+    const wanted = text.trim()
+    if (wanted === '') return
+    const isAnswered = found?.status === 'ready' && found.value.query === wanted
+    const answer = isAnswered ? found.value : await app.api.search(wanted)
+    if (isAnswered || typedNow() === wanted) take(answer.hits[0])
+  }
+  const take = (hit: SearchHit | undefined): void => {
     if (!hit) return
     setText('')
     combobox.closeDropdown()
-    void choose(app, hit)
+    void choose(app, hit).then(leaveSearch)
   }
   return (
     <Combobox
@@ -29,20 +37,34 @@ export function SearchBox() {
       position="bottom"
       middlewares={{ flip: false, shift: { padding: 8 } }}
       shadow="md"
-      onOptionSubmit={take}
+      onOptionSubmit={(id) => take(hits.find((hit) => hit.id === id))}
     >
       <SearchInput
         combobox={combobox}
         text={text}
         searching={found?.status === 'loading'}
         onText={setText}
-        onFirst={() => take(hits[0]?.id)}
+        // The list itself tells of a search that failed.
+        onFirst={() => void takeFirst().catch(() => undefined)}
       />
       <Combobox.Dropdown hidden={!found} className={styles['dropdown'] ?? ''}>
         <SearchHits found={found} text={text.trim()} />
       </Combobox.Dropdown>
     </Combobox>
   )
+}
+
+function typedNow(): string | null {
+  const input = document.querySelector<HTMLInputElement>(`#${SEARCH_ID}`)
+  return input && input.value.trim()
+}
+
+/** Keys are for what was found, no more for the search. */
+function leaveSearch(): void {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLElement) || activeElement.id !== SEARCH_ID) return
+  activeElement.blur()
+  focusStage()
 }
 
 interface SearchInputProps {
