@@ -98,6 +98,7 @@ export const TEXTS = {
     open: 'Open the legend',
     close: 'Close the legend',
     showOnly: 'Show only these',
+    rows: 'Marks and what they mean; arrow keys move between them',
   },
   filters: {
     label: 'Filters',

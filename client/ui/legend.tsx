@@ -21,6 +21,7 @@ import { SizeKey } from './legend-keys/size-key.tsx'
 import { StanceMark } from './legend-keys/stance-mark.tsx'
 import { Told } from './legend-keys/told.tsx'
 import { LineSample } from './line-sample.tsx'
+import { useRovingFocus } from './use-roving-focus.ts'
 
 const words = TEXTS.appearance
 
@@ -65,8 +66,24 @@ export function Legend({ open, onOpen }: LegendProps) {
           <IconChevronDown size={17} />
         </ActionIcon>
       </div>
-      <Groups />
+      <Rows />
     </aside>
+  )
+}
+
+/** All rows are one tab stop. */
+function Rows() {
+  const roving = useRovingFocus('vertical')
+  return (
+    <div
+      className={styles['groups']}
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={TEXTS.legend.rows}
+      {...roving}
+    >
+      <Groups />
+    </div>
   )
 }
 
@@ -82,7 +99,7 @@ function Groups() {
     mark: <ContestedMark />,
   }
   return (
-    <div className={styles['groups']}>
+    <>
       <Told />
       <ColourKey />
       <SizeKey />
@@ -102,7 +119,7 @@ function Groups() {
       <LegendGroup title={words.sourcesTitle} facet="sources" rows={sourceRows(counts.sources)} />
       <LegendGroup title={words.stancesTitle} facet="stances" rows={stanceRows(counts.stances)} />
       {paired && <PairKey />}
-    </div>
+    </>
   )
 }
 

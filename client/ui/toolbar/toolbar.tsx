@@ -4,11 +4,11 @@ import type { Tool } from '../../state/app-state.ts'
 import { hiddenIn } from '../../state/hidden.ts'
 import { TEXTS } from '../../texts.ts'
 import { useIsNarrow } from '../media.ts'
+import { useRovingFocus } from '../use-roving-focus.ts'
 import { LayoutMenu } from './layout-menu.tsx'
 import { MoreMenu } from './more-menu.tsx'
 import { ToolButton } from './tool-button.tsx'
 import styles from './toolbar.module.css'
-import { useRovingFocus } from './use-roving-focus.ts'
 
 const words = TEXTS.commands.toolbar
 const TOOLS: readonly Tool[] = ['move', 'box', 'lasso']
@@ -16,7 +16,7 @@ const TOOLS: readonly Tool[] = ['move', 'box', 'lasso']
 /** What is done with the picture, as one tab stop; `children` stand before its last button. */
 export function Toolbar({ children }: { readonly children?: ReactNode }) {
   const narrow = useIsNarrow()
-  const roving = useRovingFocus()
+  const roving = useRovingFocus('horizontal')
   return (
     <div
       className={styles['toolbar']}
