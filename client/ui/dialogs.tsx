@@ -2,11 +2,12 @@ import { createElement, useEffect, useState, type ComponentType } from 'react'
 import { useApp, useAppState } from '../context.tsx'
 import type { Dialog } from '../state/app-state.ts'
 import { TEXTS } from '../texts.ts'
+import { useEarlyTyping, type EarlyTyping } from './use-early-typing.ts'
 
 const exportDialog = async () => (await import('./export/export-dialog.tsx')).ExportDialog
 
 /** Downloaded when they are opened: none is needed for the first picture. */
-const LOADS: Readonly<Record<Dialog, () => Promise<ComponentType>>> = {
+const LOADS: Readonly<Record<Dialog, () => Promise<ComponentType<EarlyTyping>>>> = {
   palette: async () => (await import('./palette/palette.tsx')).Palette,
   help: async () => (await import('./help/help-sheet.tsx')).HelpSheet,
   views: async () => (await import('./saved-views/saved-views-dialog.tsx')).SavedViewsDialog,
@@ -18,7 +19,7 @@ const LOADS: Readonly<Record<Dialog, () => Promise<ComponentType>>> = {
 export function Dialogs() {
   const { actions } = useApp()
   const dialog = useAppState((state) => state.dialog)
-  const [loaded, setLoaded] = useState<Partial<Record<Dialog, ComponentType>>>({})
+  const [loaded, setLoaded] = useState<Partial<Record<Dialog, ComponentType<EarlyTyping>>>>({})
   useEffect(() => {
     if (dialog === null) return undefined
     const before = document.activeElement
@@ -35,6 +36,7 @@ export function Dialogs() {
       if (isLost && before instanceof HTMLElement) before.focus()
     }
   }, [actions, dialog])
+  const early = useEarlyTyping(dialog === 'palette', actions.closeDialog)
   const Shown = dialog && loaded[dialog]
-  return Shown ? createElement(Shown) : null
+  return Shown ? createElement(Shown, early) : null
 }

@@ -1,12 +1,13 @@
 import { Combobox, Loader, Modal, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { SearchHit } from '../../../graph-data/model/api.ts'
 import { useApp } from '../../context.tsx'
 import { TEXTS } from '../../texts.ts'
 import { choose } from '../choose.ts'
 import type { Command } from '../commands/command.ts'
 import { COMMANDS, runCommand } from '../commands/registry.ts'
+import type { EarlyTyping } from '../use-early-typing.ts'
 import { useSearch } from '../use-search.ts'
 import { findCommands } from './find-commands.ts'
 import { hitValue, idIn, PaletteOptions } from './palette-options.tsx'
@@ -20,7 +21,7 @@ const MOST_HITS = 8
 const PARTS = { groupLabel: styles['group'] ?? '', empty: styles['nothing'] ?? '' }
 
 /** Finds everything that can be done, and whom to look at, by name. */
-export function Palette() {
+export function Palette({ typed }: EarlyTyping) {
   const app = useApp()
   const { actions } = app
   return (
@@ -35,6 +36,7 @@ export function Palette() {
       <Modal.Overlay />
       <Modal.Content aria-label={words.title} data-testid="palette">
         <Chooser
+          typed={typed}
           onCommand={(command) => {
             actions.closeDialog()
             noteRecent(command.id)
@@ -50,13 +52,13 @@ export function Palette() {
   )
 }
 
-interface ChooserProps {
+interface ChooserProps extends EarlyTyping {
   readonly onCommand: (command: Command) => void
   readonly onHit: (hit: SearchHit) => void
 }
 
-function Chooser({ onCommand, onHit }: ChooserProps) {
-  const [text, setText] = useState('')
+function Chooser({ typed, onCommand, onHit }: ChooserProps) {
+  const [text, setText] = useState(typed)
   const [recent] = useState(recentCommands)
   const found = useSearch(text)
   const searching = found?.status === 'loading'
@@ -94,10 +96,14 @@ const ROLE = { role: 'combobox' }
 
 function Input({ text, searching, onText }: InputProps) {
   const { actions } = useApp()
+  const input = useRef<HTMLInputElement>(null)
+  // At once, before the next letter is typed: Mantine would wait.
+  useLayoutEffect(() => input.current?.focus(), [])
   return (
     <Combobox.EventsTarget withExpandedAttribute>
       <TextInput
         {...ROLE}
+        ref={input}
         data-autofocus
         size="md"
         variant="unstyled"
