@@ -4,8 +4,8 @@ import { plural } from '../../graph-data/model/plural.ts'
 export const TABLE_TEXTS = {
   opening: 'Opening the table…',
   switch: 'Rows of the table',
-  relationshipsOf: (count: number) => `Relationships ${count.toLocaleString('en')}`,
-  nodesOf: (count: number) => `Nodes ${count.toLocaleString('en')}`,
+  relationshipsOf: (count: number, selected: number) => counted('Relationships', count, selected),
+  nodesOf: (count: number, selected: number) => counted('Nodes', count, selected),
   label: {
     relationships: 'Relationships in the picture',
     nodes: 'Actors and incidents in the picture',
@@ -64,3 +64,9 @@ export const TABLE_TEXTS = {
     },
   },
 } as const
+
+/** How many there are, and how many of them are selected where some are. */
+function counted(what: string, count: number, selected: number): string {
+  const all = `${what} ${count.toLocaleString('en')}`
+  return selected === 0 ? all : `${all} · ${selected.toLocaleString('en')} selected`
+}
