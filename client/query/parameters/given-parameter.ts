@@ -18,12 +18,12 @@ export type ParameterFault = 'no-value' | 'no-number' | 'no-boolean' | 'no-json'
 export type ParameterValue = { readonly value: Value } | { readonly fault: ParameterFault }
 
 /** What is written for an empty text: a field that was left empty is not taken for one. */
-const EMPTY_TEXTS = ["''", '""']
+const EMPTY_TEXTS: ReadonlySet<string> = new Set(["''", '""'])
 
 /** The value that is sent for a parameter, or why what is written cannot be one. */
 export function parameterValue({ type, text }: GivenParameter): ParameterValue {
   if (text === '' || (type !== 'text' && text.trim() === '')) return { fault: 'no-value' }
-  if (type === 'text') return { value: EMPTY_TEXTS.includes(text) ? '' : text }
+  if (type === 'text') return { value: EMPTY_TEXTS.has(text) ? '' : text }
   if (type === 'number') return numberOf(text.trim())
   if (type === 'json') return jsonOf(text)
   const word = text.trim().toLowerCase()
