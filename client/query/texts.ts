@@ -12,7 +12,7 @@ function duration(ms: number): string {
 export const WORKBENCH_TEXTS = {
   editor: {
     label: 'Cypher statement',
-    placeholder: 'MATCH (i:Incident)-[r:ATTRIBUTED_TO]->(a:Actor) RETURN i, r, a',
+    placeholder: 'Type Cypher, or choose an example',
     run: 'Run',
     runHelp: 'Run the statement under the cursor, or what is marked (Ctrl+Enter)',
     runAll: (count: number) => `Run all ${count}`,

@@ -35,7 +35,11 @@ const LOOK = EditorView.theme({
     backgroundColor: 'var(--dm-pressed)',
     outline: '1px solid var(--dm-accent)',
   },
-  '.cm-placeholder': { color: 'var(--dm-muted)' },
+  '.cm-placeholder': {
+    color: 'var(--dm-muted)',
+    fontFamily: 'var(--mantine-font-family)',
+    fontStyle: 'italic',
+  },
   '.cm-tooltip': {
     maxWidth: 'min(520px, 92vw)',
     border: '1px solid var(--dm-border)',
