@@ -63,6 +63,11 @@ describe.skipIf(!CHROMIUM)(
       await expectText(page, 'cypher', /\(n:Incident\)/)
     })
 
+    it('has what checks a text ready before one is typed', async () => {
+      const scripts = (): string[] => page.workers().map((worker) => worker.url())
+      await expect.poll(scripts, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/lint/))
+    })
+
     it('lays a statement out', async () => {
       await write('match (a:Actor) where a.country="CZ" return a.name')
       await page.getByRole('button', { name: 'Format' }).click()
@@ -90,11 +95,17 @@ describe.skipIf(!CHROMIUM)(
 
     it('asks for the value of a parameter that was left empty, and sends none', async () => {
       await run('RETURN $name AS given')
-      await expectText(page, 'notice', /\$name has no value.*'' for an empty text/)
+      await page.getByText(/^\$name has no value: .* '' for an empty text/).waitFor()
       expect(await page.getByTestId('run-status').count()).toBe(0)
       await page.getByTestId('parameter-name').fill("''")
       await page.getByTestId('cypher').press('Control+Enter')
       await expect.poll(cells).toEqual([''])
+    })
+
+    it('opens Export by its key while a statement is written', async () => {
+      await page.getByTestId('cypher').click()
+      await page.keyboard.press('Control+e')
+      await page.getByTestId('export').waitFor()
     })
 
     it('shows where a statement is wrong, and says what to do', async () => {

@@ -29,6 +29,8 @@ const NOTHING: LintAnswer = { findings: [], symbolTables: [] }
 const LONG_LINT_MS = 6000
 /** The first answer of a worker, which has its script to load and its grammar to build. */
 const FIRST_LINT_MS = 30_000
+/** Has the worker load and build its grammar before the first text is there. */
+const WARM_UP = 'RETURN 1'
 /** For so long completion waits for what the variables are. */
 const SYMBOLS_MS = 700
 
@@ -45,6 +47,7 @@ export function createLanguageService(): LanguageService {
   return {
     setSchema: (known) => {
       schema = known
+      void lint(WARM_UP)
     },
     setParameters: (names) => {
       parameters = names
