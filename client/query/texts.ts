@@ -181,7 +181,13 @@ export const WORKBENCH_TEXTS = {
   schema: {
     labels: 'Labels',
     types: 'Relationship types',
-    properties: 'Properties',
+    properties: 'All properties',
+    propertiesOf: (count: number) => counted(count, 'property', 'properties'),
+    noType: 'type unknown',
+    some: (count: number, total: number) =>
+      `${count.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+    sample: (most: number) =>
+      `Types of properties are those of the first ${most.toLocaleString('en')} of each label and type.`,
     help: 'A click puts it into the text.',
     loading: 'Loading the schema…',
     failed: 'The schema could not be loaded',

@@ -1,7 +1,18 @@
-import type { GraphSchema } from '../../graph-data/model/api.ts'
+import type { GraphSchema, SchemaKind } from '../../graph-data/model/api.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { ask, count, text, type AskOptions, type Question } from './ask.ts'
 import { countByLabel, countByType } from './graph-counts.ts'
+import {
+  countByLabelAndProperty,
+  countByTypeAndProperty,
+  type PropertyCounts,
+} from './property-counts.ts'
+import {
+  type PropertyTypes,
+  TYPES_FROM,
+  typesOfLabel,
+  typesOfRelationships,
+} from './property-types.ts'
 
 type Join = GraphSchema['joins'][number]
 
@@ -27,41 +38,46 @@ ORDER BY from, type, to`,
   }
 }
 
-function propertyKeys(): Question<string[]> {
-  return {
-    statement: {
-      text: `MATCH (n)
-UNWIND keys(n) AS key
-RETURN DISTINCT key
-UNION
-MATCH ()-[r]->()
-UNWIND keys(r) AS key
-RETURN DISTINCT key`,
-      parameters: {},
-    },
-    read: (rows) => rows.map(([key]) => text(key)).toSorted(),
-  }
-}
-
 /** What the graph is made of: the words that a query can use. */
 export async function graphSchema(
   store: Pick<GraphStore, 'run'>,
   options: AskOptions,
 ): Promise<GraphSchema> {
-  const [byLabel, byType, keys, joined] = await Promise.all([
+  const [ofLabels, ofTypes, labels, types, joined] = await Promise.all([
+    ask(store, countByLabelAndProperty(), options),
+    ask(store, countByTypeAndProperty(), options),
     ask(store, countByLabel(), options),
     ask(store, countByType(), options),
-    ask(store, propertyKeys(), options),
     ask(store, joins(), options),
   ])
+  const asked = (question: Question<PropertyTypes>) => ask(store, question, options)
+  const [labelKinds, typeKinds] = await Promise.all([
+    kindsOf(labels, ofLabels, (name) => asked(typesOfLabel(name))),
+    kindsOf(types, ofTypes, (name) => asked(typesOfRelationships(name))),
+  ])
+  const keys = [...ofLabels.values(), ...ofTypes.values()].flatMap((each) => [...each.keys()])
   return {
-    labels: listed(byLabel),
-    relationshipTypes: listed(byType),
-    propertyKeys: keys,
+    labels: labelKinds,
+    relationshipTypes: typeKinds,
+    typesFrom: TYPES_FROM,
+    propertyKeys: [...new Set(keys)].toSorted(),
     joins: joined,
   }
 }
 
-function listed(counts: Record<string, number>): { name: string; count: number }[] {
-  return Object.entries(counts).map(([name, total]) => ({ name, count: total }))
+/** One after the other: a graph may have more labels than questions may wait at once. */
+async function kindsOf(
+  totals: Readonly<Record<string, number>>,
+  counts: PropertyCounts,
+  typesOf: (name: string) => Promise<PropertyTypes>,
+): Promise<SchemaKind[]> {
+  const kinds: SchemaKind[] = []
+  for (const [name, total] of Object.entries(totals)) {
+    const types = await typesOf(name)
+    const properties = [...(counts.get(name) ?? [])]
+      .map(([key, each]) => ({ name: key, count: each, types: [...(types.get(key) ?? [])] }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    kinds.push({ name, count: total, properties })
+  }
+  return kinds
 }

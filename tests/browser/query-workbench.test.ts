@@ -233,5 +233,19 @@ describe.skipIf(!CHROMIUM)(
       await page.getByTestId('schema-name').filter({ hasText: ':Incident' }).first().click()
       await expectText(page, 'cypher', /^:Incident$/)
     })
+
+    it('shows the properties of a label with their types', async () => {
+      await page.getByTestId('library-schema').click()
+      const properties = page.getByTestId('properties-Actor')
+      await properties.locator('summary').click()
+      await properties
+        .locator('li')
+        .filter({ hasText: /^aliasesList<String>$/ })
+        .waitFor()
+      await properties
+        .locator('li')
+        .filter({ hasText: /^countryString\d+ of \d+$/ })
+        .waitFor()
+    })
   },
 )

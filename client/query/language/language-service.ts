@@ -23,7 +23,13 @@ export interface LanguageService {
   readonly end: () => void
 }
 
-const NO_SCHEMA: GraphSchema = { labels: [], relationshipTypes: [], propertyKeys: [], joins: [] }
+const NO_SCHEMA: GraphSchema = {
+  labels: [],
+  relationshipTypes: [],
+  typesFrom: 0,
+  propertyKeys: [],
+  joins: [],
+}
 const NOTHING: LintAnswer = { findings: [], symbolTables: [] }
 /** A lint that takes longer is given up for the next one. */
 const LONG_LINT_MS = 6000

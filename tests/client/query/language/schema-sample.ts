@@ -1,8 +1,11 @@
 import type { GraphSchema } from '../../../../graph-data/model/api.ts'
 
+const kind = (name: string) => ({ name, count: 1, properties: [] })
+
 export const SCHEMA: GraphSchema = {
-  labels: ['Actor', 'Incident', 'Office'].map((name) => ({ name, count: 1 })),
-  relationshipTypes: ['ATTRIBUTED_TO', 'SUMMONED', 'CONDEMNED'].map((name) => ({ name, count: 1 })),
+  labels: ['Actor', 'Incident', 'Office'].map(kind),
+  relationshipTypes: ['ATTRIBUTED_TO', 'SUMMONED', 'CONDEMNED'].map(kind),
+  typesFrom: 1000,
   propertyKeys: ['id', 'name', 'country'],
   joins: [
     { from: 'Incident', type: 'ATTRIBUTED_TO', to: 'Actor', count: 20 },
