@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlanStep } from './plan.ts'
+import { schemaKind } from './schema-kind.ts'
 import { graphNode, subgraphSchema } from './subgraph.ts'
 import type { Value } from './value.ts'
 
@@ -22,24 +23,9 @@ export const infoSchema = z.object({
 })
 export type Info = z.infer<typeof infoSchema>
 
-/** A label or a relationship type, with the properties that its nodes or relationships have. */
-const namedKind = z.object({
-  name: z.string(),
-  count: z.int(),
-  properties: z.array(
-    z.object({
-      name: z.string(),
-      /** How many have it. */
-      count: z.int(),
-      /** As Cypher names them: `Integer`, `List<String>`. None where no one of the sample has it. */
-      types: z.array(z.string()),
-    }),
-  ),
-})
-
 export const schemaSchema = z.object({
-  labels: z.array(namedKind),
-  relationshipTypes: z.array(namedKind),
+  labels: z.array(schemaKind),
+  relationshipTypes: z.array(schemaKind),
   /** The types of properties are those of so many of each label and relationship type at most. */
   typesFrom: z.int(),
   propertyKeys: z.array(z.string()),
@@ -47,7 +33,6 @@ export const schemaSchema = z.object({
   joins: z.array(z.object({ from: z.string(), type: z.string(), to: z.string(), count: z.int() })),
 })
 export type GraphSchema = z.infer<typeof schemaSchema>
-export type SchemaKind = z.infer<typeof namedKind>
 
 /** What the filters of a request left out; the limit's own cut is in `truncated`. */
 export const omittedSchema = z.object({

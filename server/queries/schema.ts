@@ -1,4 +1,5 @@
-import type { GraphSchema, SchemaKind } from '../../graph-data/model/api.ts'
+import type { GraphSchema } from '../../graph-data/model/api.ts'
+import type { SchemaKind } from '../../graph-data/model/schema-kind.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { ask, count, text, type AskOptions, type Question } from './ask.ts'
 import { countByLabel, countByType } from './graph-counts.ts'

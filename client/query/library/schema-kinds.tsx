@@ -1,4 +1,5 @@
-import type { GraphSchema, SchemaKind } from '../../../graph-data/model/api.ts'
+import type { GraphSchema } from '../../../graph-data/model/api.ts'
+import type { SchemaKind } from '../../../graph-data/model/schema-kind.ts'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import styles from './library.module.css'
 import { SchemaJoins } from './schema-joins.tsx'
