@@ -66,6 +66,8 @@ export async function graphSchema(
   }
 }
 
+const NO_TYPES: PropertyTypes = new Map()
+
 /** One after the other: a graph may have more labels than questions may wait at once. */
 async function kindsOf(
   totals: Readonly<Record<string, number>>,
@@ -74,7 +76,8 @@ async function kindsOf(
 ): Promise<SchemaKind[]> {
   const kinds: SchemaKind[] = []
   for (const [name, total] of Object.entries(totals)) {
-    const types = await typesOf(name)
+    // Neo4j reads \uXXXX before it reads backticks: such a name could end its own quotes.
+    const types = name.includes('\\') ? NO_TYPES : await typesOf(name)
     const properties = [...(counts.get(name) ?? [])]
       .map(([key, each]) => ({ name: key, count: each, types: [...(types.get(key) ?? [])] }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))

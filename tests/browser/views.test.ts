@@ -109,7 +109,7 @@ describePage('the views of the same graph', (open) => {
       await page.addInitScript(rememberWidths)
       await page.reload()
       await page.getByTestId('time-bar').locator('.overlay').waitFor()
-      const widths = (await page.evaluate('window.seenWidths')) as number[]
+      const widths = await page.evaluate<number[]>('window.seenWidths')
       expect(widths).not.toContain(0)
       expect(widths).toHaveLength(1)
     })
