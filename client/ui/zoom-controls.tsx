@@ -4,6 +4,7 @@ import { useApp, useAppState } from '../context.tsx'
 import { hasPanel } from '../state/link.ts'
 import type { PictureCommand } from '../state/signal.ts'
 import { TEXTS } from '../texts.ts'
+import { useIsNarrow } from './media.ts'
 import { FullScreenButton } from './full-screen-button.tsx'
 import styles from './zoom-controls.module.css'
 
@@ -16,9 +17,11 @@ const BUTTONS = [
 export function ZoomControls() {
   const { commands } = useApp()
   const panelOpen = useAppState(({ link }) => hasPanel(link))
+  const narrow = useIsNarrow()
   return (
     <ActionIcon.Group
-      orientation="vertical"
+      // Along the lower rim of a phone, beside the legend's button: a column would hide names.
+      orientation={narrow ? 'horizontal' : 'vertical'}
       className={styles['controls'] ?? ''}
       data-panel={panelOpen}
       aria-label={TEXTS.controls.group}
