@@ -23,6 +23,8 @@ export const FILTER_MENU_TEXTS = {
     stances: 'Stance',
   },
   empty: {
+    kinds: 'There is nothing on the canvas.',
+    types: 'There is no relationship on the canvas.',
     countries: 'No country is recorded in what is on the canvas.',
     asserters: 'Nobody is named as saying any of it.',
     documents: 'None of it was read in a document.',

@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { useApp, useAppState } from '../../context.tsx'
 import { activeCount } from '../../state/facet-options.ts'
 import { TEXTS } from '../../texts.ts'
+import { useIsNarrow } from '../media.ts'
 import { CheckList } from './check-list.tsx'
 import { DegreeFilter } from './degree-filter.tsx'
 import styles from './filter-menu.module.css'
@@ -69,6 +70,8 @@ interface ContentsProps {
 
 function Contents({ active, onClose }: ContentsProps) {
   const { actions } = useApp()
+  // On a wide screen the legend offers kinds and types beside it.
+  const narrow = useIsNarrow()
   return (
     <>
       <div className={styles['head']}>
@@ -77,6 +80,8 @@ function Contents({ active, onClose }: ContentsProps) {
       </div>
       <div className={styles['groups']}>
         <p className={styles['rule']}>{TEXTS.filterMenu.rule}</p>
+        {narrow && <CheckList facet="kinds" />}
+        {narrow && <CheckList facet="types" />}
         <CheckList facet="countries" />
         <CheckList facet="asserters" />
         <CheckList facet="documents" />
