@@ -15,6 +15,7 @@ import { ContestedMark } from './contested-mark.tsx'
 import { Glyph } from './glyph.tsx'
 import { LegendGroup, type LegendRow } from './legend-group.tsx'
 import styles from './legend.module.css'
+import { TypeSample } from './legend-keys/change-key.tsx'
 import { ColourKey } from './legend-keys/colour-key.tsx'
 import { PairKey } from './legend-keys/pair-key.tsx'
 import { SizeKey } from './legend-keys/size-key.tsx'
@@ -144,7 +145,7 @@ function kindRow([value, count]: Counted, colourless: boolean): LegendRow {
 }
 
 function typeRow([value, count]: Counted): LegendRow {
-  return { value, title: typeLook(value).title, count, mark: <LineSample type={value} /> }
+  return { value, title: typeLook(value).title, count, mark: <TypeSample type={value} /> }
 }
 
 function certaintyRows(counts: ReadonlyMap<string, number>): readonly LegendRow[] {

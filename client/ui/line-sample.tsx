@@ -1,21 +1,28 @@
 import type { Certainty } from '../../graph-data/model/kinds.ts'
-import { CERTAINTY_LOOKS, typeLook } from '../../graph-data/picture/palette.ts'
+import {
+  CERTAINTY_LOOKS,
+  MARK_LOOKS,
+  typeLook,
+  type Mark,
+} from '../../graph-data/picture/palette.ts'
 import { useScheme } from '../scheme.ts'
 
 export interface LineSampleProps {
   /** A relationship type; without one the line is drawn in the colour of the text. */
   readonly type?: string
   readonly certainty?: string
+  /** What became of it between two dates. */
+  readonly mark?: Mark
   readonly width?: number
   /** Whether only its edges are drawn, as of a relationship that rests on one source. */
   readonly hollow?: boolean
 }
 
 /** A piece of a relationship's line as the picture draws it. */
-export function LineSample({ type, certainty, width = 30, hollow = false }: LineSampleProps) {
+export function LineSample({ type, certainty, mark, width = 30, hollow = false }: LineSampleProps) {
   const scheme = useScheme()
   const look = type === undefined ? null : typeLook(type)
-  const colour = look ? look.colour[scheme] : 'currentColor'
+  const colour = (mark ? MARK_LOOKS[mark] : look)?.colour[scheme] ?? 'currentColor'
   const dash = isCertainty(certainty) ? CERTAINTY_LOOKS[certainty].dash : ''
   const thickness = hollow ? 3.6 : look?.structural === true ? 1.6 : 2.4
   return (
