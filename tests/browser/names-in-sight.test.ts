@@ -17,6 +17,15 @@ function hidden(names: readonly DrawnName[]): readonly string[] {
   return names.filter(({ corners }) => corners === 0).map(({ text }) => text)
 }
 
+/** What is selected is written in any case: on a phone there may be no free place for it. */
+const SELECTED = 'APT31'
+
+function covering(names: readonly DrawnName[]): readonly string[] {
+  return names
+    .filter(({ text }) => text !== SELECTED)
+    .flatMap(({ text, covers }) => covers.map((id) => `${text} over ${id}`))
+}
+
 /** Opens the page again with what is written on it remembered, until the picture rests. */
 async function reopened(page: Page): Promise<readonly DrawnName[]> {
   await rememberTexts(page)
@@ -37,15 +46,27 @@ describePage('the names on the picture', (open) => {
     ['?node=grp:apt31&tab=claims', { width: 1180, height: 760 }],
     ['?node=inc:cz-mfa-campaign', WIDE],
     ['?layout=country', WIDE],
+    ['?layout=roles', WIDE],
     ['?layout=roles&node=state:cn', WIDE],
+    ['?lines=pairs&sizeBy=betweenness', WIDE],
     ['?embed=1', { width: 800, height: 600 }],
     ['', NARROW],
     ['?node=grp:apt31&tab=claims', NARROW],
-  ])('all stand in sight at %j, %o', async (search, size) => {
+    ['?layout=country', NARROW],
+  ])('all stand in sight and cover no node at %j, %o', async (search, size) => {
     const names = await reopened(await open(search, size))
     expect(names.length).toBeGreaterThan(15)
     expect(cut(names)).toEqual([])
     expect(hidden(names)).toEqual([])
+    expect(covering(names)).toEqual([])
+  })
+
+  it.each([
+    ['?layout=roles', 'WHO SAYS SO'],
+    ['?layout=country', 'NO COUNTRY'],
+  ])('stand below a heading of every group at %j', async (search, heading) => {
+    const names = await reopened(await open(search, WIDE))
+    expect(names.map(({ text }) => text)).toContain(heading)
   })
 
   it('are cut neither by a panel that opens nor once it has closed', async () => {

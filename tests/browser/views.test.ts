@@ -117,6 +117,7 @@ describePage('the views of the same graph', (open) => {
     it('draws the difference of two dates', async () => {
       const page = await open('?compare=2025-01-01~2025-12-31')
       await expectText(page, 'changes', /added/i)
+      await expectText(page, 'change-key', /Added.*Withdrawn.*Newly disputed/)
     })
   })
 
@@ -127,6 +128,18 @@ describePage('the views of the same graph', (open) => {
       await expectText(page, 'chips', /Czech Republic/)
       await page.getByTestId('filters-open').first().click()
       await page.getByTestId('facet-countries').waitFor()
+    })
+
+    it('stand all in the menu on a phone, where the legend is closed', async () => {
+      const page = await open('', { width: 390, height: 844, touch: true })
+      await page.getByTestId('filters-open').click()
+      await page.getByTestId('facet-kinds').waitFor()
+      await page.getByTestId('facet-types').locator('summary').click()
+      await page
+        .getByTestId('facet-types')
+        .getByLabel(/Condemned/)
+        .check()
+      await expect.poll(() => page.url()).toContain('type=CONDEMNED')
     })
   })
 
