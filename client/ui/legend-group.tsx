@@ -40,7 +40,7 @@ export function LegendGroup({ title, facet, rows, contested }: LegendGroupProps)
             />
           </li>
         ))}
-        {contested && contested.count > 0 && (
+        {contested && (contested.count > 0 || filters.contested) && (
           <li>
             <Row
               row={contested}

@@ -1,30 +1,19 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
 import { useAppState } from '../context.tsx'
-import { CERTAINTIES } from '../../graph-data/model/kinds.ts'
-import {
-  CERTAINTY_LOOKS,
-  KIND_LOOKS,
-  TYPE_LOOKS,
-  kindLook,
-  typeLook,
-} from '../../graph-data/picture/palette.ts'
+import { KIND_LOOKS, TYPE_LOOKS, kindLook, typeLook } from '../../graph-data/picture/palette.ts'
 import { canvasCounts } from '../state/facet-options.ts'
 import { TEXTS } from '../texts.ts'
-import { ContestedMark } from './contested-mark.tsx'
 import { Glyph } from './glyph.tsx'
 import { LegendGroup, type LegendRow } from './legend-group.tsx'
 import styles from './legend.module.css'
-import { TypeSample } from './legend-keys/change-key.tsx'
+import { ChangeKey, TypeSample } from './legend-keys/change-key.tsx'
 import { ColourKey } from './legend-keys/colour-key.tsx'
+import { EvidenceGroups } from './legend-keys/evidence-groups.tsx'
 import { PairKey } from './legend-keys/pair-key.tsx'
 import { SizeKey } from './legend-keys/size-key.tsx'
-import { StanceMark } from './legend-keys/stance-mark.tsx'
 import { Told } from './legend-keys/told.tsx'
-import { LineSample } from './line-sample.tsx'
 import { useRovingFocus } from './use-roving-focus.ts'
-
-const words = TEXTS.appearance
 
 export interface LegendProps {
   readonly open: boolean
@@ -94,14 +83,10 @@ function Groups() {
   const paired = useAppState(({ link }) => link.lines === 'pairs')
   const kinds = inOrder(counts.kinds, KIND_LOOKS).map((row) => kindRow(row, colourless))
   const types = inOrder(counts.types, TYPE_LOOKS).map(typeRow)
-  const contested = {
-    title: TEXTS.legend.contested,
-    count: counts.contested,
-    mark: <ContestedMark />,
-  }
   return (
     <>
       <Told />
+      <ChangeKey />
       <ColourKey />
       <SizeKey />
       <LegendGroup
@@ -111,14 +96,7 @@ function Groups() {
       />
       <LegendGroup title={TEXTS.legend.incidents} facet="kinds" rows={kinds.filter(isIncident)} />
       <LegendGroup title={TEXTS.legend.types} facet="types" rows={types} />
-      <LegendGroup
-        title={TEXTS.legend.certainty}
-        facet="certainties"
-        rows={certaintyRows(counts.certainties)}
-        contested={contested}
-      />
-      <LegendGroup title={words.sourcesTitle} facet="sources" rows={sourceRows(counts.sources)} />
-      <LegendGroup title={words.stancesTitle} facet="stances" rows={stanceRows(counts.stances)} />
+      <EvidenceGroups counts={counts} />
       {paired && <PairKey />}
     </>
   )
@@ -146,41 +124,4 @@ function kindRow([value, count]: Counted, colourless: boolean): LegendRow {
 
 function typeRow([value, count]: Counted): LegendRow {
   return { value, title: typeLook(value).title, count, mark: <TypeSample type={value} /> }
-}
-
-function certaintyRows(counts: ReadonlyMap<string, number>): readonly LegendRow[] {
-  return CERTAINTIES.flatMap((value): LegendRow[] => {
-    const count = counts.get(value)
-    const { title } = CERTAINTY_LOOKS[value]
-    const mark = <LineSample certainty={value} />
-    const help = TEXTS.legend.certaintyHelp[value]
-    return count === undefined ? [] : [{ value, title, count, mark, help }]
-  })
-}
-
-const FEW_SOURCES = ['one', 'none'] as const
-
-function sourceRows(counts: ReadonlyMap<string, number>): readonly LegendRow[] {
-  return FEW_SOURCES.flatMap((value): LegendRow[] => {
-    const count = counts.get(value)
-    const title = words.sources[value]
-    const mark = <LineSample hollow />
-    return count === undefined
-      ? []
-      : [{ value, title, count, mark, help: words.sourcesHelp[value] }]
-  })
-}
-
-/** What is asserted bears no mark. */
-const MARKED_STANCES = ['denies', 'withdraws'] as const
-
-function stanceRows(counts: ReadonlyMap<string, number>): readonly LegendRow[] {
-  return MARKED_STANCES.flatMap((value): LegendRow[] => {
-    const count = counts.get(value)
-    const title = words.stances[value]
-    const mark = <StanceMark stance={value} />
-    return count === undefined
-      ? []
-      : [{ value, title, count, mark, help: words.stancesHelp[value] }]
-  })
 }

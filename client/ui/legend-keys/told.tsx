@@ -1,20 +1,16 @@
 import { useAppState } from '../../context.tsx'
 import { TEXTS } from '../../texts.ts'
-import { ChangeKey } from './change-key.tsx'
 import styles from './legend-keys.module.css'
 
 const words = TEXTS.appearance
 
-/** What sizes and colours tell now, in one line, and the colours of a comparison. */
+/** What sizes and colours tell now, in one line. */
 export function Told() {
   const sizeBy = useAppState(({ link }) => link.sizeBy)
   const colourBy = useAppState(({ link }) => link.colourBy)
   return (
-    <>
-      <p className={styles['note']} data-testid="legend-told">
-        {words.told(words.sizes[sizeBy], words.colours[colourBy])}
-      </p>
-      <ChangeKey />
-    </>
+    <p className={styles['note']} data-testid="legend-told">
+      {words.told(words.sizes[sizeBy], words.colours[colourBy])}
+    </p>
   )
 }
