@@ -4,6 +4,7 @@ import type { AppState } from './app-state.ts'
 import { differenceOf, marksOf, type Change } from './difference.ts'
 import type { Mark } from '../../graph-data/picture/palette.ts'
 import { publicationsOf } from './documents.ts'
+import { isFiltering } from './filters.ts'
 import { histogramOf, type Histogram } from './histogram.ts'
 import type { Loadable } from './loadable.ts'
 import { rememberLast } from './remember.ts'
@@ -24,6 +25,12 @@ export function shownIn(state: AppState): Visible {
 /** The window in time that holds now, also while it is being pulled. */
 export function timeIn({ link, trial }: AppState): TimeWindow | null {
   return trial === null ? link.time : trial.window
+}
+
+/** Whether filters, a window in time or a comparison narrow down what is on the canvas. */
+export function isNarrowed(state: AppState): boolean {
+  const { filters, compare } = state.link
+  return isFiltering(filters) || timeIn(state) !== null || compare !== null
 }
 
 /** The clock on which time is shown now. */

@@ -1,8 +1,8 @@
 import { Button, Pill } from '@mantine/core'
 import { useApp, useAppState } from '../context.tsx'
 import { facetTitle } from '../state/facet-titles.ts'
-import { FACETS, isFiltering, type Facet } from '../state/filters.ts'
-import { timeIn } from '../state/shown.ts'
+import { FACETS, type Facet } from '../state/filters.ts'
+import { isNarrowed, timeIn } from '../state/shown.ts'
 import { comparisonInWords, windowInWords } from '../state/time-words.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './filter-chips.module.css'
@@ -13,7 +13,8 @@ export function FilterChips() {
   const filters = useAppState(({ link }) => link.filters)
   const time = useAppState(timeIn)
   const compare = useAppState(({ link }) => link.compare)
-  if (!isFiltering(filters) && time === null && compare === null) return null
+  const narrowed = useAppState(isNarrowed)
+  if (!narrowed) return null
   return (
     <section className={styles['chips']} aria-label={TEXTS.filters.label} data-testid="chips">
       <FacetChips />

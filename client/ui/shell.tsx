@@ -1,7 +1,8 @@
-import { Children, useMemo, type ComponentType, type ReactNode } from 'react'
+import { Children, useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import { useAppState } from '../context.tsx'
 import type { Insets } from '../../graph-data/picture/insets.ts'
 import { hasPanel } from '../state/link.ts'
+import { isNarrowed } from '../state/shown.ts'
 import { TEXTS } from '../texts.ts'
 import type { BesidePictureProps } from './beside-picture.tsx'
 import { useIsNarrow } from './media.ts'
@@ -33,7 +34,8 @@ export function Shell(props: ShellProps) {
   const [legendOpen, setLegendOpen] = useLegendOpen()
   const [hinted, dismissHint] = useHint()
   const time = useTimeBar()
-  const insets = useInsets(legendOpen, hinted, time.height)
+  const [upper, setUpper] = useState(0)
+  const insets = useInsets({ legendOpen, hinted, timeHeight: time.height, upper })
   const [due, onShown] = useControlsDue(covered)
   const legend = { open: legendOpen, onOpen: setLegendOpen }
   return (
@@ -42,7 +44,13 @@ export function Shell(props: ShellProps) {
       <main className={styles['stage']} inert={covered}>
         <Picture insets={insets} onShown={onShown} />
         {due ? (
-          <OverPicture covered={covered} legend={legend} hinted={hinted} onDismiss={dismissHint} />
+          <OverPicture
+            covered={covered}
+            legend={legend}
+            hinted={hinted}
+            onDismiss={dismissHint}
+            onUpper={setUpper}
+          />
         ) : (
           <Loading />
         )}
@@ -71,24 +79,40 @@ const BUTTON_ROOM = 52
 const HINT_ROOM = 56
 const NARROW_HINT_ROOM = 56
 const TOOLS_ROOM = 62
+/** Between what lies over the picture and its names. */
+const UPPER_GAP = 10
+/** A row of chips, where there is no room for them beside the tools. */
+const CHIPS_ROOM = 48
 
-/** The part of the canvas that legend, panel and time bar leave free. */
-function useInsets(legendOpen: boolean, hinted: boolean, timeHeight: number): Insets {
+interface Over {
+  readonly legendOpen: boolean
+  readonly hinted: boolean
+  /** What the time bar takes up, in CSS pixels. */
+  readonly timeHeight: number
+  /** How far tools and chips reach down; 0 until it is known. */
+  readonly upper: number
+}
+
+/** The part of the canvas that legend, panel, tools and time bar leave free. */
+function useInsets({ legendOpen, hinted, timeHeight, upper }: Over): Insets {
   const narrow = useIsNarrow()
   const panelOpen = useAppState(({ link }) => hasPanel(link))
   const embed = useAppState(({ link }) => link.embed)
+  const chipped = useAppState(isNarrowed)
   return useMemo(() => {
-    const tools = embed ? 4 : TOOLS_ROOM
+    const chips = chipped && (narrow || panelOpen) ? CHIPS_ROOM : 0
+    const tools = TOOLS_ROOM + (narrow && hinted ? NARROW_HINT_ROOM : 0)
+    const top = embed ? 4 : upper === 0 ? tools + chips : Math.max(tools, upper + UPPER_GAP)
     if (narrow) {
       const room = BUTTON_ROOM + timeHeight
       const bottom = panelOpen ? Math.round(window.innerHeight * 0.5) : room
-      return { top: tools + (hinted ? NARROW_HINT_ROOM : 0), right: 0, bottom, left: 0 }
+      return { top, right: 0, bottom, left: 0 }
     }
     return {
-      top: tools,
+      top,
       right: (panelOpen ? PANEL_WIDTH : 0) + BUTTON_ROOM,
       bottom: timeHeight + (hinted ? HINT_ROOM - 12 : 4),
       left: legendOpen ? LEGEND_WIDTH : 0,
     }
-  }, [narrow, panelOpen, legendOpen, hinted, timeHeight, embed])
+  }, [narrow, panelOpen, legendOpen, hinted, timeHeight, upper, embed, chipped])
 }

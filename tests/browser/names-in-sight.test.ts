@@ -53,6 +53,7 @@ describePage('the names on the picture', (open) => {
     ['', NARROW],
     ['?node=grp:apt31&tab=claims', NARROW],
     ['?layout=country', NARROW],
+    ['?country=CN&sources=one&sources=none', NARROW],
   ])('all stand in sight and cover no node at %j, %o', async (search, size) => {
     const names = await reopened(await open(search, size))
     expect(names.length).toBeGreaterThan(15)

@@ -1,8 +1,7 @@
 import { IconAlertTriangle, IconFilter, IconFilterOff, IconGhost } from '@tabler/icons-react'
 import { typeLook } from '../../../graph-data/picture/palette.ts'
-import { isFiltering } from '../../state/filters.ts'
 import { isContested } from '../../../graph-data/model/graph-reading.ts'
-import { shownIn } from '../../state/shown.ts'
+import { isNarrowed, shownIn } from '../../state/shown.ts'
 import { TEXTS } from '../../texts.ts'
 import type { Command } from './command.ts'
 import { notOnCanvas, notOneLine, soleLine } from './reasons.ts'
@@ -60,8 +59,7 @@ export const FILTER_COMMANDS = [
     group,
     title: titles.clearFilters,
     icon: IconFilterOff,
-    disabled: ({ link: { filters, time, compare } }) =>
-      isFiltering(filters) || time !== null || compare !== null ? null : reasons.noFilters,
+    disabled: (state) => (isNarrowed(state) ? null : reasons.noFilters),
     run: ({ actions }) => actions.clearFilters(),
   },
 ] as const satisfies readonly Command[]
