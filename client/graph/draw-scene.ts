@@ -112,10 +112,9 @@ function tellSpots(
   return {
     soon: () => {
       clearTimeout(timer)
-      if (isNew && renderer.getGraph().order > 0) {
-        isNew = false
-        tell()
-      }
+      if (renderer.getGraph().order === 0) return
+      if (isNew) tell()
+      isNew = false
       timer = setTimeout(tell, SETTLE_MS)
     },
     stop: () => clearTimeout(timer),

@@ -40,7 +40,7 @@ export function usePicture(
     if (!container.current || !hasData) return undefined
     const end = beginPicture(container.current, picture, () => latest(), {
       ...passedOn(() => heard()),
-      onSpots: (found) => setSpots((before) => (found.length > 0 ? found : before)),
+      onSpots: setSpots,
       onFault: (error) => setFault((before) => faultText(error) ?? before),
     })
     const deaf = commands.listen((command) => picture.current?.command(command))

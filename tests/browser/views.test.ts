@@ -57,70 +57,6 @@ describePage('the views of the same graph', (open) => {
     })
   })
 
-  describe('time', () => {
-    it('answers what was claimed about APT31 before 2025', async () => {
-      const page = await open('?node=grp:apt31&time=event~~2024-12-31~')
-      await expectText(page, 'status', /14 of 103 relationships/)
-      await expectText(page, 'chips', /2024/)
-      await page
-        .getByTestId('chips')
-        .getByRole('button', { name: /Clear all/ })
-        .click()
-      await expectText(page, 'status', /103 of 103 relationships/)
-    })
-
-    it('says why a window is empty, and leads to the nearest date', async () => {
-      const page = await open('?node=grp:apt31&tab=claims&time=publication~~2024-12-31~')
-      await expectText(page, 'nothing-left', /Nothing here was published before 28 May 2025/)
-      await expectText(page, 'panel', /Claims0 of 20/)
-      await expectText(page, 'panel', /Not in the time window \(20\)/)
-      const lastDay = page.getByLabel('Last day of the window')
-      expect(await lastDay.getAttribute('aria-valuetext')).toBe('31 December 2024')
-      expect(await lastDay.inputValue()).toBe('0')
-      await page.getByTestId('nothing-left').getByRole('button', { name: /Go to/ }).click()
-      await expectText(page, 'status', /103 of 103 relationships/)
-      await expect.poll(() => page.url()).toMatch(/time=publication~~2025-05-28~/)
-    })
-
-    it('grows from the rim where the window lies before all dates', async () => {
-      const page = await open('?node=grp:apt31&time=publication~~2024-12-31~')
-      const chart = await page.getByTestId('time-bar').locator('.overlay').boundingBox()
-      if (!chart) throw new Error('there is no histogram')
-      const level = chart.y + chart.height / 2
-      await page.mouse.move(chart.x + 2, level)
-      await page.mouse.down()
-      await page.mouse.move(chart.x + chart.width * 0.7, level, { steps: 4 })
-      await page.mouse.up()
-      await expect.poll(() => page.url()).toMatch(/time=publication~~2025-05-(28|29|30)~/)
-      await expectText(page, 'status', /103 of 103 relationships/)
-    })
-
-    it('keeps the window that is typed, as one step', async () => {
-      const page = await open()
-      await page.getByTestId('time-bar').getByLabel('From', { exact: true }).fill('2025-01-01')
-      await expect.poll(() => page.url()).toMatch(/time=event~2025-01-01/)
-      await page.getByTestId('time-bar').getByLabel('From', { exact: true }).blur()
-      await page.keyboard.press('Control+z')
-      await expectText(page, 'status', /103 of 103 relationships/)
-    })
-
-    it('has its bars as soon as it is there', async () => {
-      const page = await open()
-      await page.addInitScript(rememberWidths)
-      await page.reload()
-      await page.getByTestId('time-bar').locator('.overlay').waitFor()
-      const widths = await page.evaluate<number[]>('window.seenWidths')
-      expect(widths).not.toContain(0)
-      expect(widths).toHaveLength(1)
-    })
-
-    it('draws the difference of two dates', async () => {
-      const page = await open('?compare=2025-01-01~2025-12-31')
-      await expectText(page, 'changes', /added/i)
-      await expectText(page, 'change-key', /Added.*Withdrawn.*Newly disputed/)
-    })
-  })
-
   describe('filters', () => {
     it('narrow down by country, by asserter and by degree, each with its chip', async () => {
       const page = await open('?country=RU&asserter=Czech+Republic&degree=1')
@@ -232,16 +168,3 @@ describePage('the views of the same graph', (open) => {
     })
   })
 })
-
-/** Runs in the page: keeps each width that the histogram had when a frame was drawn. */
-function rememberWidths(): void {
-  const seen: number[] = []
-  Object.assign(window, { seenWidths: seen })
-  const look = (): void => {
-    const chart = document.querySelector('[data-testid="time-bar"] svg[role="img"]')
-    const width = Number(chart?.getAttribute('width') ?? seen.at(-1))
-    if (chart && width !== seen.at(-1)) seen.push(width)
-    window.requestAnimationFrame(look)
-  }
-  look()
-}
