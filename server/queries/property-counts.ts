@@ -1,8 +1,15 @@
 import type { Value } from '../../graph-data/model/value.ts'
 import { count, text, type Question } from './ask.ts'
 
-/** Label or relationship type → property → how many nodes or relationships have it. */
-export type PropertyCounts = ReadonlyMap<string, ReadonlyMap<string, number>>
+/** How many nodes have a label, or relationships a type, and how many of them each property. */
+export interface NamedCounts {
+  readonly name: string
+  readonly total: number
+  readonly properties: ReadonlyMap<string, number>
+}
+
+/** By label or relationship type, in the order of the alphabet. */
+export type PropertyCounts = readonly NamedCounts[]
 
 export const countByLabelAndProperty = (): Question<PropertyCounts> =>
   countsIn('MATCH (x)\nRETURN labels(x) AS names, keys(x) AS keys, count(x) AS total')
@@ -15,15 +22,20 @@ function countsIn(statement: string): Question<PropertyCounts> {
   return {
     statement: { text: statement, parameters: {} },
     read: (rows) => {
-      const counts = new Map<string, Map<string, number>>()
+      const counts = new Map<string, { total: number; properties: Map<string, number> }>()
       for (const [names, keys, total] of rows) {
+        const more = count(total)
         for (const name of textsOf(names)) {
-          const own = counts.get(name) ?? new Map<string, number>()
+          const own = counts.get(name) ?? { total: 0, properties: new Map<string, number>() }
           counts.set(name, own)
-          for (const key of textsOf(keys)) own.set(key, (own.get(key) ?? 0) + count(total))
+          own.total += more
+          for (const key of textsOf(keys)) {
+            own.properties.set(key, (own.properties.get(key) ?? 0) + more)
+          }
         }
       }
-      return counts
+      const found = [...counts].map(([name, own]) => ({ name, ...own }))
+      return found.toSorted((one, other) => (one.name < other.name ? -1 : 1))
     },
   }
 }

@@ -2,7 +2,6 @@ import type { GraphSchema } from '../../graph-data/model/api.ts'
 import type { SchemaKind } from '../../graph-data/model/schema-kind.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { ask, count, text, type AskOptions, type Question } from './ask.ts'
-import { countByLabel, countByType } from './graph-counts.ts'
 import {
   countByLabelAndProperty,
   countByTypeAndProperty,
@@ -44,19 +43,17 @@ export async function graphSchema(
   store: Pick<GraphStore, 'run'>,
   options: AskOptions,
 ): Promise<GraphSchema> {
-  const [ofLabels, ofTypes, labels, types, joined] = await Promise.all([
+  const [ofLabels, ofTypes, joined] = await Promise.all([
     ask(store, countByLabelAndProperty(), options),
     ask(store, countByTypeAndProperty(), options),
-    ask(store, countByLabel(), options),
-    ask(store, countByType(), options),
     ask(store, joins(), options),
   ])
   const asked = (question: Question<PropertyTypes>) => ask(store, question, options)
   const [labelKinds, typeKinds] = await Promise.all([
-    kindsOf(labels, ofLabels, (name) => asked(typesOfLabel(name))),
-    kindsOf(types, ofTypes, (name) => asked(typesOfRelationships(name))),
+    kindsOf(ofLabels, (name) => asked(typesOfLabel(name))),
+    kindsOf(ofTypes, (name) => asked(typesOfRelationships(name))),
   ])
-  const keys = [...ofLabels.values(), ...ofTypes.values()].flatMap((each) => [...each.keys()])
+  const keys = [...ofLabels, ...ofTypes].flatMap(({ properties }) => [...properties.keys()])
   return {
     labels: labelKinds,
     relationshipTypes: typeKinds,
@@ -70,15 +67,14 @@ const NO_TYPES: PropertyTypes = new Map()
 
 /** One after the other: a graph may have more labels than questions may wait at once. */
 async function kindsOf(
-  totals: Readonly<Record<string, number>>,
   counts: PropertyCounts,
   typesOf: (name: string) => Promise<PropertyTypes>,
 ): Promise<SchemaKind[]> {
   const kinds: SchemaKind[] = []
-  for (const [name, total] of Object.entries(totals)) {
+  for (const { name, total, properties: own } of counts) {
     // Neo4j reads \uXXXX before it reads backticks: such a name could end its own quotes.
     const types = name.includes('\\') ? NO_TYPES : await typesOf(name)
-    const properties = [...(counts.get(name) ?? [])]
+    const properties = [...own]
       .map(([key, each]) => ({ name: key, count: each, types: [...(types.get(key) ?? [])] }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     kinds.push({ name, count: total, properties })
