@@ -18,28 +18,28 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> &
 
 /** Counts what of `data` is in `part`. */
 export function countFacets(data: GraphData, part: Visible): FacetCounts {
-  const nodes = [...data.nodes.values()].filter(({ id }) => part.nodes.has(id))
-  const lines = [...data.relationships.values()].filter(({ id }) => part.relationships.has(id))
+  const tallies = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()]))
+  const counts = tallies as Record<Facet, Map<string, number>>
+  for (const node of data.nodes.values()) {
+    if (!part.nodes.has(node.id)) continue
+    add(counts.kinds, kindOf(node))
+    add(counts.countries, textOf(node.properties, 'country') ?? '')
+  }
   const few = fewSourcesIn(data)
-  const values: Readonly<Record<Facet, readonly string[]>> = {
-    kinds: nodes.map(kindOf),
-    types: lines.map(({ type }) => type),
-    certainties: lines.map(certaintyOf),
-    countries: nodes.map(({ properties }) => textOf(properties, 'country') ?? ''),
-    asserters: lines.flatMap(({ properties }) => textsOf(properties, 'assertedBy')),
-    documents: lines.flatMap(({ properties }) => textsOf(properties, 'documents')),
-    sources: lines.map(({ id }) => few.get(id) ?? ''),
-    stances: lines.map(stanceOf),
+  let contested = 0
+  for (const line of data.relationships.values()) {
+    if (!part.relationships.has(line.id)) continue
+    add(counts.types, line.type)
+    add(counts.certainties, certaintyOf(line))
+    add(counts.sources, few.get(line.id) ?? '')
+    add(counts.stances, stanceOf(line))
+    for (const name of textsOf(line.properties, 'assertedBy')) add(counts.asserters, name)
+    for (const id of textsOf(line.properties, 'documents')) add(counts.documents, id)
+    if (isContested(line)) contested += 1
   }
-  const counted = Object.fromEntries(FACETS.map((facet) => [facet, tally(values[facet])]))
-  return {
-    ...(counted as Record<Facet, ReadonlyMap<string, number>>),
-    contested: lines.filter(isContested).length,
-  }
+  return { ...counts, contested }
 }
 
-function tally(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+function add(counts: Map<string, number>, value: string): void {
+  if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
 }

@@ -2,10 +2,11 @@ import { fold } from '../../graph-data/model/fold.ts'
 import type { AppState } from './app-state.ts'
 import { countFacets, type FacetCounts } from './facet-counts.ts'
 import { publicationsOf } from './documents.ts'
-import { FACETS, NO_FILTERS, type Facet, type Filters } from './filters.ts'
+import { FACETS, isFiltering, NO_FILTERS, type Facet, type Filters } from './filters.ts'
 import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 import { rememberLast } from './remember.ts'
-import { timeIn } from './shown.ts'
+import { shownIn, timeIn } from './shown.ts'
 import type { TimeWindow } from './time.ts'
 import { canvasOf, NARROW_NOTHING, visibleIn } from './visible.ts'
 
@@ -24,11 +25,14 @@ export interface FacetOption {
  * What the canvas has at other times only is there with 0, so that no list jumps while time moves.
  */
 export function canvasCounts(state: AppState): FacetCounts {
-  const { only, hidden, compare } = state.link
+  const { only, hidden, filters, compare } = state.link
   const time = timeIn(state)
   const all = countCanvas(state.data, only, hidden)
   if (time === null && compare === null) return all
-  return countInTime(all, state.data, only, hidden, time, compare, state.documents)
+  const inTime = isFiltering(filters)
+    ? findInTime(state.data, only, hidden, time, compare, state.documents)
+    : shownIn(state)
+  return countInTime(all, state.data, inTime)
 }
 
 const countCanvas = rememberLast(
@@ -36,18 +40,25 @@ const countCanvas = rememberLast(
     countFacets(data, canvasOf(data, { only, hidden })),
 )
 
-const countInTime = rememberLast(
+const findInTime = rememberLast(
   (
-    all: FacetCounts,
     data: GraphData,
     only: Link['only'],
     hidden: Link['hidden'],
     time: TimeWindow | null,
     compare: Link['compare'],
     documents: AppState['documents'],
-  ): FacetCounts => {
-    const narrowing = { only, hidden, time, compare, filters: NO_FILTERS }
-    const counts = countFacets(data, visibleIn(data, narrowing, publicationsOf(documents)))
+  ): Visible =>
+    visibleIn(
+      data,
+      { only, hidden, time, compare, filters: NO_FILTERS },
+      publicationsOf(documents),
+    ),
+)
+
+const countInTime = rememberLast(
+  (all: FacetCounts, data: GraphData, inTime: Visible): FacetCounts => {
+    const counts = countFacets(data, inTime)
     const withNone = FACETS.map((facet) => {
       const none = [...all[facet].keys()].map((value) => [value, 0] as const)
       return [facet, new Map([...none, ...counts[facet]])]
