@@ -1,6 +1,6 @@
 import type { DayRange } from '../../graph-data/model/dates.ts'
 import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
-import { textOf, textsOf } from '../../graph-data/model/graph-reading.ts'
+import { stanceOf, textOf, textsOf } from '../../graph-data/model/graph-reading.ts'
 import { claimIdOf } from '../../graph-data/model/graph-data.ts'
 import type { Mark } from '../../graph-data/picture/palette.ts'
 import type { Comparison } from './link.ts'
@@ -77,7 +77,7 @@ function standingOn(
 }
 
 function isWithdrawal(line: GraphRelationship | undefined): boolean {
-  return line !== undefined && textOf(line.properties, 'stance') === 'withdraws'
+  return line !== undefined && stanceOf(line) === 'withdraws'
 }
 
 /** The changes that are drawn, by the id of the relationship. */

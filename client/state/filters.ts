@@ -74,12 +74,12 @@ export function toggle(filters: Filters, facet: Facet, value: string): Filters {
 /** Whether a relationship is asked for, but for its being contested and the degree of its ends. */
 export function passes(data: GraphData, line: GraphRelationship, filters: Filters): boolean {
   const { kinds, countries, sources } = filters
-  if (!meets([line.type], filters.types)) return false
-  if (!meets([certaintyOf(line)], filters.certainties)) return false
+  if (!allows(filters.types, line.type)) return false
+  if (!allows(filters.certainties, certaintyOf(line))) return false
   if (!meets(textsOf(line.properties, 'assertedBy'), filters.asserters)) return false
   if (!meets(textsOf(line.properties, 'documents'), filters.documents)) return false
-  if (!meets([stanceOf(line)], filters.stances)) return false
-  if (sources.length > 0 && !meets([fewSourcesIn(data).get(line.id) ?? ''], sources)) return false
+  if (!allows(filters.stances, stanceOf(line))) return false
+  if (sources.length > 0 && !allows(sources, fewSourcesIn(data).get(line.id) ?? '')) return false
   if (kinds.length + countries.length === 0) return true
   const ends = [line.source, line.target].flatMap((id) => data.nodes.get(id) ?? [])
   return (
@@ -87,6 +87,10 @@ export function passes(data: GraphData, line: GraphRelationship, filters: Filter
     (countries.length === 0 ||
       ends.some((end) => countries.includes(textOf(end.properties, 'country') ?? '')))
   )
+}
+
+function allows(wanted: readonly string[], value: string): boolean {
+  return wanted.length === 0 || wanted.includes(value)
 }
 
 function meets(values: readonly string[], wanted: readonly string[]): boolean {

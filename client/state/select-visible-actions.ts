@@ -1,5 +1,6 @@
 import type { AppStore } from './app-state.ts'
 import { isContested, kindOf } from '../../graph-data/model/graph-reading.ts'
+import type { GraphRelationship } from '../../graph-data/model/subgraph.ts'
 import { idsOf, nodeItems, type Item } from '../../graph-data/picture/items.ts'
 import type { SelectActions } from './select-actions.ts'
 import { shownIn } from './shown.ts'
@@ -23,8 +24,12 @@ export function createSelectVisibleActions(
 ): SelectVisibleActions {
   const selectNodes = (passes: (id: string) => boolean): void =>
     selectAll(nodeItems([...shownIn(getState()).nodes].filter(passes)))
-  const selectLines = (passes: (id: string) => boolean): void => {
-    const ids = [...shownIn(getState()).relationships].filter(passes)
+  const selectLines = (passes: (line: GraphRelationship) => boolean): void => {
+    const state = getState()
+    const ids = [...shownIn(state).relationships].filter((id) => {
+      const line = state.data.relationships.get(id)
+      return line !== undefined && passes(line)
+    })
     selectAll(ids.map((id) => ({ type: 'relationship', id })))
   }
   return {
@@ -40,17 +45,8 @@ export function createSelectVisibleActions(
         return node !== undefined && kindOf(node) === kind
       })
     },
-    selectType: (type) => {
-      const { data } = getState()
-      selectLines((id) => data.relationships.get(id)?.type === type)
-    },
-    selectContested: () => {
-      const { data } = getState()
-      selectLines((id) => {
-        const line = data.relationships.get(id)
-        return line !== undefined && isContested(line)
-      })
-    },
+    selectType: (type) => selectLines((line) => line.type === type),
+    selectContested: () => selectLines(isContested),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   certaintyOf,
   isContested,
   nameOf,
+  stanceOf,
   textOf,
   textsOf,
 } from '../../graph-data/model/graph-reading.ts'
@@ -130,7 +131,7 @@ function sentenceOf(
   const source = nodes.get(first.source) ?? nameless(first.source)
   const target = nodes.get(first.target) ?? nameless(first.target)
   const assertedBy = [...new Set(same.flatMap((each) => textsOf(each.properties, 'assertedBy')))]
-  const stance = textOf(first.properties, 'stance') ?? 'asserts'
+  const stance = stanceOf(first)
   // The speakers of all stand behind the words, or, where it is denied, before them.
   const properties = { ...first.properties, assertedBy, certainty: 'explicit' }
   const certainties = new Set(same.map(certaintyOf))

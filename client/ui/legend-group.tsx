@@ -3,6 +3,7 @@ import { useApp, useAppState } from '../context.tsx'
 import type { Facet } from '../state/filters.ts'
 import { TEXTS } from '../texts.ts'
 import styles from './legend.module.css'
+import { RowButton } from './legend-keys/row-button.tsx'
 
 export interface LegendRow {
   readonly value: string
@@ -62,20 +63,7 @@ interface RowProps {
   readonly onPress: () => void
 }
 
-function Row({ row, pressed, dimmed, onPress }: RowProps) {
-  const { title, count, mark, help } = row
-  return (
-    <button
-      type="button"
-      className={styles['row']}
-      aria-pressed={pressed}
-      data-dimmed={dimmed}
-      title={help === undefined ? TEXTS.legend.showOnly : `${help}. ${TEXTS.legend.showOnly}`}
-      onClick={onPress}
-    >
-      <span className={styles['mark']}>{mark}</span>
-      <span className={styles['words']}>{title}</span>
-      <span className={styles['count']}>{count}</span>
-    </button>
-  )
+function Row({ row: { title, count, mark, help }, pressed, dimmed, onPress }: RowProps) {
+  const told = help === undefined ? TEXTS.legend.showOnly : `${help}. ${TEXTS.legend.showOnly}`
+  return <RowButton {...{ title, count, mark, pressed, dimmed, onPress }} help={told} />
 }

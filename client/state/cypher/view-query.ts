@@ -114,11 +114,12 @@ function filterConditions(filters: Filters): readonly string[] {
 
 /** Who speaks for whom is found by the page: the claims are asked for by name. */
 function sourceConditions({ sources }: Filters, data: GraphData): readonly string[] {
+  if (sources.length === 0) return []
   const few = fewSourcesIn(data)
   const lines = [...data.relationships.values()].filter(({ id }) =>
     sources.includes(few.get(id) ?? ''),
   )
-  return sources.length === 0 ? [] : [`r.claimId IN ${cypherList(lines.map(claimIdOf))}`]
+  return [`r.claimId IN ${cypherList(lines.map(claimIdOf))}`]
 }
 
 function wanted(values: readonly string[], condition: (list: string) => string): readonly string[] {

@@ -8,7 +8,7 @@ import { drawBadges } from './badges.ts'
 import { drawCaptions } from './captions.ts'
 import { drawGroupTitles } from './group-titles.ts'
 import { drawMarks } from './marks.ts'
-import { drawNames } from './names.ts'
+import { drawNames, pointsOn } from './names.ts'
 import { discBox, screenLines, screenNodes, type ScreenNode, type Sheet } from './screen.ts'
 
 interface Around {
@@ -37,7 +37,7 @@ export function drawOverlay(
     ...drawBadges(pen, nodes, colours),
   ]
   const discs = nodes.map(({ disc }) => disc)
-  const naming = { discs, lines, free, colours, previous, whole }
+  const naming = { discs, lines: pointsOn(lines), free, colours, previous, whole }
   const [chosen, others] = [nodes.filter(isChosen), nodes.filter((node) => !isChosen(node))]
   const first = drawNames(pen, { ...naming, nodes: chosen, taken: [...titles, ...marks] })
   const named = [...marks, ...first.map(({ box }) => box)]

@@ -7,7 +7,7 @@ import {
   NARROW,
   WHOLE_LINES,
 } from '../labels/label-size.ts'
-import { createPointGrid, type Box, type Disc } from '../labels/boxes.ts'
+import { createPointGrid, type Box, type Disc, type PointGrid } from '../labels/boxes.ts'
 import { drawName, widthOf, type Text, type Pen } from '../labels/draw.ts'
 import {
   placeLabels,
@@ -27,7 +27,8 @@ export interface Naming {
   readonly nodes: readonly ScreenNode[]
   /** Of all nodes. */
   readonly discs: readonly Disc[]
-  readonly lines: readonly ScreenLine[]
+  /** Along the lines, which names rather do not cross. */
+  readonly lines: PointGrid
   readonly taken: readonly Box[]
   /** The part of the canvas that nothing lies over. */
   readonly free: Box
@@ -35,6 +36,12 @@ export interface Naming {
   readonly previous: ReadonlyMap<string, Side>
   /** Whether names are written in full where there is room: a file tells them in no other way. */
   readonly whole: boolean
+}
+
+/** Points along the lines that are not faded. */
+export function pointsOn(lines: readonly ScreenLine[]): PointGrid {
+  const strong = lines.filter(({ strength }) => strength !== 'faded')
+  return createPointGrid(strong.flatMap((line) => pointsAlong(line, 12)))
 }
 
 /** Draws the names that find a place, and answers where they stand. */
@@ -56,9 +63,7 @@ export function drawNames(
   const placed = placeLabels(requests, {
     discs,
     taken,
-    lines: createPointGrid(
-      lines.filter(({ strength }) => strength !== 'faded').flatMap((line) => pointsAlong(line, 12)),
-    ),
+    lines,
     free,
     previous,
   })
