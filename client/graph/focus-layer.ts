@@ -13,7 +13,13 @@ export interface FocusLayer {
 
 export function createFocusLayer(renderer: Renderer, names: HTMLCanvasElement): FocusLayer {
   const layer = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  Object.assign(layer.style, { position: 'absolute', inset: '0', pointerEvents: 'none' })
+  Object.assign(layer.style, {
+    position: 'absolute',
+    inset: '0',
+    pointerEvents: 'none',
+    // Moved with the last frame, and not drawn anew for each move.
+    willChange: 'transform',
+  })
   layer.setAttribute('width', '100%')
   layer.setAttribute('height', '100%')
   names.before(layer)

@@ -7,26 +7,30 @@ export interface FrameTime {
 
 /**
  * Measures how long frames take, the graphics included, which work on after sigma has returned: the
- * browser asks for no second frame before the first is on its way to the screen.
+ * browser asks for no second frame before the first is on its way to the screen. A frame that the
+ * next one overtakes took as long as the next one waited for its turn.
  */
 export function timeFrames(renderer: Renderer): FrameTime {
   let begun = 0
-  /** Null until the frame is on the screen. */
-  let took: number | null = 0
+  let isOpen = false
+  let last = 0
   let waiting = 0
 
-  renderer.on('beforeRender', () => {
+  const close = (): void => {
+    if (isOpen) last = performance.now() - begun
+    isOpen = false
     cancelAnimationFrame(waiting)
+  }
+  renderer.on('beforeRender', () => {
+    close()
     begun = performance.now()
-    took = null
+    isOpen = true
   })
   renderer.on('afterRender', () => {
     waiting = requestAnimationFrame(() => {
-      waiting = requestAnimationFrame(() => {
-        took = performance.now() - begun
-      })
+      waiting = requestAnimationFrame(close)
     })
   })
   renderer.on('kill', () => cancelAnimationFrame(waiting))
-  return { lastMs: () => took ?? performance.now() - begun }
+  return { lastMs: () => (isOpen ? Math.max(last, performance.now() - begun) : last) }
 }

@@ -2,14 +2,12 @@ import type { CameraState } from 'sigma/types'
 import type { Renderer } from './camera.ts'
 import { frameShift, transformOf, type FrameShift } from './frame-shift.ts'
 import { timeFrames } from './frame-time.ts'
+import { createRest } from './rest.ts'
 
 /** Where two frames take longer than this, the last one is moved about instead; 30 a second are not slow. */
 const SLOW_MS = 80
-/** How long the camera rests before all is drawn anew. */
-const REST_MS = 150
-/** Where moves come more slowly than that, the time between two of them is no rest. */
-const MOVES_OF_REST = 2.5
-const SLOWEST_MOVE_MS = 600
+/** How long the camera rests before all is drawn anew: longer where that takes long. */
+const REST_MS = { least: 150, most: 400 }
 
 export interface MovedFrame {
   /** Whether what is on the screen is the last frame, moved: its places are not sigma's. */
@@ -29,8 +27,10 @@ export function moveFrames(renderer: Renderer): MovedFrame {
   const { mouse } = renderer.getCanvases()
   let drawn: CameraState | null = null
   let isMoved = false
-  let movedAt = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = createRest(
+    () => Math.min(Math.max(timing.lastMs(), REST_MS.least), REST_MS.most),
+    () => renderer.scheduleRender(),
+  )
 
   const place = (shift: FrameShift | null): void => {
     isMoved = shift !== null
@@ -45,17 +45,15 @@ export function moveFrames(renderer: Renderer): MovedFrame {
     const shift = drawn && timing.lastMs() > SLOW_MS ? frameShift(renderer, drawn, now) : null
     if (!shift) return void renderer.scheduleRender()
     place(shift)
-    clearTimeout(timer)
-    timer = setTimeout(() => renderer.scheduleRender(), restAfter(performance.now() - movedAt))
-    movedAt = performance.now()
+    rest.stir()
     return undefined
   })
   renderer.on('beforeRender', () => {
-    clearTimeout(timer)
+    rest.end()
     drawn = camera.getState()
     if (isMoved) place(null)
   })
-  renderer.on('kill', () => clearTimeout(timer))
+  renderer.on('kill', () => rest.end())
   return {
     isMoved: () => isMoved,
     settle: () => {
@@ -63,11 +61,6 @@ export function moveFrames(renderer: Renderer): MovedFrame {
       if (isMoved) renderer.refresh({ partialGraph: {}, skipIndexation: true })
     },
   }
-}
-
-/** How long a rest is, so long after the move before. */
-function restAfter(sinceMs: number): number {
-  return Math.max(REST_MS, sinceMs < SLOWEST_MOVE_MS ? MOVES_OF_REST * sinceMs : 0)
 }
 
 function isDrawing(layer: Element): layer is HTMLElement | SVGElement {
