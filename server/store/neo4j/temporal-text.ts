@@ -14,10 +14,16 @@ const ZONE_NAME = /\[[^\]]*\]$/
 export function temporalText(value: object): string | null {
   if (value instanceof Duration) return durationText(value as Duration<bigint>)
   // ISO 8601 knows offsets, which stand before it, but no names of zones.
-  if (value instanceof DateTime) return value.toString().replace(ZONE_NAME, '')
-  if (value instanceof CalendarDate || value instanceof LocalDateTime) return value.toString()
-  if (value instanceof LocalTime || value instanceof Time) return value.toString()
+  if (value instanceof DateTime) return shortened(value.toString().replace(ZONE_NAME, ''))
+  if (value instanceof CalendarDate) return value.toString()
+  if (value instanceof LocalDateTime) return shortened(value.toString())
+  if (value instanceof LocalTime || value instanceof Time) return shortened(value.toString())
   return null
+}
+
+/** As Neo4j's own `toString` writes it: the driver gives nine digits behind the point. */
+function shortened(text: string): string {
+  return text.replace(/(\.\d*?)0+(?=[^\d]|$)/, '$1')
 }
 
 /** As Neo4j's own `toString(duration)` writes it; the driver writes `P14M0DT0S` for `P1Y2M`. */
