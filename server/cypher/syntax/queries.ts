@@ -79,6 +79,11 @@ function parseBody(cursor: Cursor, clause: Clause): ClauseNode {
         cursor,
         'OPTIONAL CALL needs Neo4j; write OPTIONAL MATCH in the subquery',
       )
+    case 'SHOW':
+      return unsupportedAt(
+        cursor,
+        'SHOW needs Neo4j; CALL db.labels(), db.relationshipTypes() and db.propertyKeys() are known',
+      )
     default:
       return passOver(cursor, clause, null)
   }

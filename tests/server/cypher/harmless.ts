@@ -117,8 +117,6 @@ export const HARMLESS: readonly string[] = [
   'MATCH (n)\r\nWHERE n.size > 1\r\nRETURN n',
   'MATCH\t(n)\tRETURN\tn',
   'CALL `db`.`labels`()',
-  'SHOW INDEXES',
-  'SHOW CONSTRAINTS',
   'MATCH (n:%) RETURN n',
   'MATCH (n) WHERE n:A|B RETURN n',
   'CALL () { RETURN 1 AS x } RETURN x',
@@ -239,6 +237,8 @@ export const HARMLESS: readonly string[] = [
 
 /** Statements that only read, in words of Neo4j that the embedded engine lacks. */
 export const HARMLESS_IN_NEO4J: readonly string[] = [
+  'SHOW INDEXES',
+  'SHOW CONSTRAINTS',
   'MATCH ((a)-[:SET]->(b)){1,3} RETURN a',
   'MATCH p = SHORTEST 2 PATHS (a)-->+(b) RETURN p',
   'MATCH (n) WHERE n.size IS :: INTEGER RETURN n',

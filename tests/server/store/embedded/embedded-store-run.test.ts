@@ -109,7 +109,7 @@ describe('an answer', () => {
       10,
       true,
     ],
-    ['no rows to limit', 'SHOW CONSTRAINTS', 5, false],
+    ['no rows to limit', 'EXPLAIN MATCH (n) RETURN n', 1, false],
   ])('is limited for a statement with %s', async (_what, text, count, truncated) => {
     for (const untrusted of [false, true]) {
       const { rows, summary } = await read(text, { limit: 10, untrusted })
@@ -201,7 +201,6 @@ describe('a statement that writes or reaches outside', () => {
     'MATCH (n) OPTIONAL MATCH (n)-->(m) RETURN DISTINCT m UNION MATCH (m:Actor) RETURN m',
     'MATCH (n:Actor) RETURN [(n)-->(m) | m.id] AS l',
     'CALL db.labels() YIELD label RETURN label',
-    'SHOW INDEXES',
     'EXPLAIN MATCH (n) RETURN n',
     'EXPLAIN CREATE (:X)',
   ])('%s is answered to a person', async (text) => {
