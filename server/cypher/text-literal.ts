@@ -20,3 +20,8 @@ export function decodeText(written: string): string {
       : String.fromCharCode(Number.parseInt(code, 16)),
   )
 }
+
+/** A text literal that means this text. */
+export function encodeText(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`
+}

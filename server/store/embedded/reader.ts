@@ -38,7 +38,7 @@ export function openReader(file: string): OpenReader {
     opened: { engineVersion, identity },
     run: async (request) => {
       cursor = null
-      const { result, raw } = await execute(graph, request)
+      const { result, raw, renamed } = await execute(graph, request)
       const idOf = nodeIds(graph)
       const rows = openCursor(result, request, (value, column) =>
         toValue(revive(value, raw.get(column), graph), idOf),
@@ -46,7 +46,8 @@ export function openReader(file: string): OpenReader {
       const first = rows.next()
       if (first.more) cursor = rows
       const truncated = request.limit !== null && result.length > request.limit
-      return { ...first, columns: result.columns, truncated }
+      const columns = result.columns.map((name) => renamed.get(name) ?? name)
+      return { ...first, columns, truncated }
     },
     explain: (statement) => explain(graph, statement),
     more: () => {
@@ -70,12 +71,12 @@ function openGraph(file: string): Graph {
 }
 
 async function execute(graph: Graph, request: ReadRequest) {
-  const { text: dialectText, raw, stops } = toEmbedded(request.text, request.parameters)
+  const { text: dialectText, raw, stops, renamed } = toEmbedded(request.text, request.parameters)
   const unchanged = dialectText === request.text
   const sent: SentText = { written: request.text, unchanged, linesBefore: 0, stops }
   const text = await examine(graph, dialectText, request, sent)
   const result = await translated(sent, () => graph.executeCypher(text, request.parameters))
-  return { result, raw }
+  return { result, raw, renamed }
 }
 
 /**

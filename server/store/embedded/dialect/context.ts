@@ -18,12 +18,16 @@ export interface Context {
   isFinal(projection: Node): boolean
   /** The variable of a part of a pattern, as it is to be written; a new one where it has none. */
   nameOf(part: PatternPart): string
+  /** A name for a column that is to be called otherwise in the answer. */
+  aliasFor(column: string): string
   /** A name that the statement does not use yet. */
   newName(): string
   /** The node as the engine shall get it: rewritten, with all that is in it. */
   readonly render: (node: Node) => string
   /** What the engine stops at, telling this fault at the node, when it comes to it. */
   stopAt(node: Node, message: string): string
+  /** The same, of what this engine cannot answer. */
+  refuseAt(node: Node, message: string): string
   /** The node as it stands in the text, with these nodes in it replaced. */
   stitch(node: Node, replaced: ReadonlyMap<Node, string>): string
   /** The same, at any depth. */

@@ -10,6 +10,7 @@ import { aggregates } from './rules/aggregates.ts'
 import { arithmetic } from './rules/arithmetic.ts'
 import { columns } from './rules/columns.ts'
 import { caseSubjects, chains, comparisons } from './rules/comparisons.ts'
+import { conversions } from './rules/conversions.ts'
 import { dayDifferences } from './rules/date-functions.ts'
 import { dates } from './rules/dates.ts'
 import { entityValues } from './rules/entity-values.ts'
@@ -27,6 +28,7 @@ import {
   singleNodes,
 } from './rules/pattern-conditions.ts'
 import { quantifiers } from './rules/quantifiers.ts'
+import { regularExpressions } from './rules/regular-expressions.ts'
 import { selectors, shortestPaths } from './rules/shortest-paths.ts'
 import { aggregateStages } from './rules/stages.ts'
 import { subqueries } from './rules/subqueries.ts'
@@ -48,12 +50,13 @@ const RULES: Rules = {
     entityValues,
     patternComprehensions,
     aggregates,
+    conversions,
     functions,
     arithmetic,
     temporalFunctions,
     dates,
   ],
-  binary: [dayDifferences, additions, arithmetic, comparisons, memberships],
+  binary: [dayDifferences, additions, arithmetic, comparisons, memberships, regularExpressions],
   chain: [chains],
   case: [caseSubjects],
   quantifier: [quantifiers],
@@ -73,7 +76,8 @@ export function toEmbedded(text: string, parameters: ValueMap = {}): Rewritten {
   checkEscapes(text)
   const statement = splitStatement(text)
   // What does more than read, or begins with a word that is none, is for the engine to refuse.
-  if (statement.roles.includes('foreign')) return { text, raw: new Map(), stops: new Map() }
+  if (statement.roles.includes('foreign'))
+    return { text, raw: new Map(), stops: new Map(), renamed: new Map() }
   const rewritten = rewrite(parse(statement), parameters, RULES)
   return { ...rewritten, text: lexical(rewritten.text) }
 }

@@ -62,7 +62,8 @@ export function callShape(name: string, args: readonly Shape[]): Shape {
     case 'last':
       return itemOf(first)
     case 'abs':
-      return first.type === 'number' ? first : NUMBER
+      if (first.type === 'number') return first
+      return first.decimal === true ? DECIMAL : NUMBER
     case 'sum':
       return uncertain(first.type === 'number' ? first : NUMBER)
     case 'tail':

@@ -32,7 +32,10 @@ export function lexical(text: string): string {
   let at = 0
   for (const [index, token] of tokens.entries()) {
     result += blanks(at, token.offset)
-    result += isOffset(token, roles[index]) ? 'SKIP' : tokenText(token, roles[index] === 'name')
+    if (isOffset(token, roles[index])) result += 'SKIP'
+    // UNION alone says the same, and UNION DISTINCT is not known.
+    else if (tokens[index - 1]?.keyword !== 'UNION' || token.keyword !== 'DISTINCT')
+      result += tokenText(token, roles[index] === 'name')
     at = token.end
   }
   return result + blanks(at, text.length)

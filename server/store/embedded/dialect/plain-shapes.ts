@@ -66,7 +66,11 @@ function binaryShape(operator: string, left: Shape, right: Shape): Shape {
   if (!['-', '*', '/', '%', '^'].includes(operator)) return BOOLEAN
   if (operator === '-' && isTemporal(left)) return left
   if (operator === '^') return DECIMAL
-  return left.type === 'number' && right.type === 'number' ? numberShape(left, right) : UNKNOWN
+  const sides = [left, right]
+  if (sides.every(({ type }) => type === 'number')) return numberShape(left, right)
+  const isDecimal = sides.some(({ decimal }) => decimal === true)
+  const mayBe = sides.every(({ type }) => type === 'number' || type === 'unknown')
+  return isDecimal && mayBe ? uncertain(DECIMAL) : UNKNOWN
 }
 
 function signedShape(operand: Shape): Shape {
@@ -91,5 +95,7 @@ function sumShape(left: Shape, right: Shape): Shape {
   if (isTemporal(left)) return left
   // Of a text and what is not known yet: it may be a list.
   if (left.type === 'text' || right.type === 'text') return ifCertain(TEXT, left, right)
-  return lost({ type: 'unknown', holds: holdsAny([left, right]) })
+  const isDecimal = [left, right].some(({ decimal }) => decimal === true)
+  const sum: Shape = { type: 'unknown', holds: holdsAny([left, right]) }
+  return lost(isDecimal ? { ...sum, decimal: true } : sum)
 }

@@ -3,7 +3,7 @@ import type { Node, PatternPart } from '../../../cypher/syntax/ast.ts'
 import type { Parsed } from '../../../cypher/syntax/queries.ts'
 import type { Token } from '../../../cypher/tokens.ts'
 import { placeAt } from '../../../cypher/place.ts'
-import { QueryFault } from '../../errors.ts'
+import { QueryFault, QueryUnsupported } from '../../errors.ts'
 import { rawColumns } from './column-shapes.ts'
 import type { RawColumns } from './column-shapes.ts'
 import { unsupported } from './context.ts'
@@ -24,6 +24,8 @@ export interface Rewritten {
   readonly text: string
   readonly raw: RawColumns
   readonly stops: Stops
+  /** What columns are called in the answer, where the engine has another name for them. */
+  readonly renamed: ReadonlyMap<string, string>
 }
 
 /** The statement after the rules. */
@@ -31,10 +33,12 @@ export function rewrite(parsed: Parsed, parameters: ValueMap, rules: Rules): Rew
   const { text } = parsed.statement
   const clauses = parsed.queries.flat()
   const stops = new Map<number, QueryFault>()
-  const context = contextOf(parsed, parameters, rules, stops)
+  const aliases = new Map<string, string>()
+  const context = contextOf(parsed, parameters, rules, stops, aliases)
   checkFaults(clauses, context)
   const rewritten = stitch(text, 0, text.length, clauses, context.render)
-  return { text: rewritten, raw: rawColumns(parsed.queries, context), stops }
+  const renamed = new Map([...aliases].map(([column, alias]) => [alias, column] as const))
+  return { text: rewritten, raw: rawColumns(parsed.queries, context), stops, renamed }
 }
 
 function contextOf(
@@ -42,6 +46,7 @@ function contextOf(
   parameters: ValueMap,
   rules: Rules,
   stops: Map<number, QueryFault>,
+  aliases: Map<string, string>,
 ): Context {
   const { statement, queries } = parsed
   const { text } = statement
@@ -59,16 +64,23 @@ function contextOf(
       node.kind === 'with' || node.kind === 'return' ? (findings.scopes.get(node) ?? null) : null,
     isFinal: (projection) => finals.has(projection),
     stopAt: (node, message) => addStop(stops, new QueryFault(message, placeAt(text, node.start))),
+    refuseAt: (node, message) =>
+      addStop(stops, new QueryUnsupported(message, placeAt(text, node.start))),
     newName,
-    nameOf: (part) => {
-      if (part.variable !== null) return text.slice(part.variable.start, part.variable.end)
-      const name = given.get(part) ?? newName()
-      given.set(part, name)
-      return name
-    },
+    aliasFor: (column) => nameIn(aliases, column, newName),
+    nameOf: (part) =>
+      part.variable === null
+        ? nameIn(given, part, newName)
+        : text.slice(part.variable.start, part.variable.end),
     ...renderers(text, rules, () => context),
   }
   return context
+}
+
+function nameIn<Key>(given: Map<Key, string>, key: Key, newName: () => string): string {
+  const name = given.get(key) ?? newName()
+  given.set(key, name)
+  return name
 }
 
 type Renderers = Pick<Context, 'render' | 'stitch' | 'restitch'>

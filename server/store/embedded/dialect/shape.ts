@@ -117,7 +117,8 @@ export function anyOf(shapes: readonly Shape[]): Shape {
 function likeAll(known: readonly Shape[], first: Shape): Shape {
   const holds = holdsAny(known)
   if (known.some((shape) => shape.type !== first.type)) {
-    return { type: 'unknown', holds, among: known }
+    const mixed: Shape = { type: 'unknown', holds, among: known }
+    return known.some(({ decimal }) => decimal === true) ? { ...mixed, decimal: true } : mixed
   }
   if (first.type === 'number')
     return known.some(({ decimal }) => decimal === true) ? DECIMAL : NUMBER
@@ -142,9 +143,12 @@ export function isRevivable({ type, holds, item, fields }: Shape): boolean {
 
 /** The same value after the engine has lost sight of the entities in it. */
 export function lost(shape: Shape): Shape {
-  const { type, holds, item, among } = shape
+  const { type, holds, item, among, decimal } = shape
   if (type === 'number' || (holds === 'nothing' && among !== undefined)) return shape
   const now = holds === 'nothing' ? holds : 'raw'
-  const known = shape.certain === true ? { certain: shape.certain } : {}
+  const known = {
+    ...(shape.certain === true ? { certain: shape.certain } : {}),
+    ...(decimal === undefined ? {} : { decimal }),
+  }
   return { type, holds: now, ...(item === undefined ? {} : { item: lost(item) }), ...known }
 }

@@ -45,9 +45,11 @@ export function mismatch(
   return `${written}${found}; expected ${expected.join(' or ')}`
 }
 
+const OF_PATTERNS = new Set(['exists', 'shortestpath', 'allshortestpaths'])
+
 function checkCall({ name, args }: Call, context: Context): void {
   const [arg, , step] = args
-  if (arg !== undefined && name !== 'exists') checkValue(arg, context)
+  if (arg !== undefined && !OF_PATTERNS.has(name)) checkValue(arg, context)
   if (name !== 'range' || step?.kind !== 'literal') return
   if (context.text.slice(step.start, step.end) !== '0') return
   fault(step, 'the step of range() cannot be 0', context)

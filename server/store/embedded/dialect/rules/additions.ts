@@ -1,8 +1,8 @@
 import type { Binary, Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import type { Context } from '../context.ts'
 import type { Shape } from '../shape.ts'
-import { refuseDecimal } from './functions.ts'
 import { hasAggregate } from './aggregate-calls.ts'
+import { decimalSums } from './decimal-texts.ts'
 
 const SCALARS = new Set<Shape['type']>(['number', 'text', 'boolean', 'map'])
 
@@ -24,13 +24,8 @@ const TEXTS: Readonly<Record<Form, (left: string, right: string) => string>> = {
  */
 export function additions(node: Node, context: Context): string | null {
   if (node.kind !== 'binary' || (node.operator !== '+' && node.operator !== '||')) return null
-  for (const [text, number] of [
-    [node.left, node.right],
-    [node.right, node.left],
-  ] as const) {
-    const isJoined = context.shapeOf(text).type === 'text'
-    if (isJoined && context.shapeOf(number).decimal === true) refuseDecimal(number, context)
-  }
+  const withDecimal = decimalSums(node, context)
+  if (withDecimal !== null) return withDecimal
   const left = context.render(node.left)
   const right = context.render(node.right)
   const forms = possible(formsOf(node, context), node)

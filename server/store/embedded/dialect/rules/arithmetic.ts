@@ -16,15 +16,14 @@ export function arithmetic(node: Node, context: Context): string | null {
     case 'round':
       // Halves go up, for the engine away from zero.
       return second === undefined ? `floor(${context.render(arg)} + 0.5)` : null
-    case 'tointeger': {
-      if (context.shapeOf(arg).type === 'number') return null
-      const text = context.render(arg)
-      return `coalesce(toInteger(${text}), toInteger(toFloat(${text})))`
-    }
     case 'range':
       return third === undefined ? null : stepped([arg, second ?? arg, third], context)
     case 'split': {
-      const isEmpty = second?.kind === 'literal' && second.end - second.start === 2
+      if (second === undefined) return null
+      const isEmpty = second.kind === 'literal' && second.end - second.start === 2
+      if (context.shapeOf(second).type === 'list') {
+        return unsupported(context, second, 'split() at several texts needs Neo4j; use replace()')
+      }
       if (!isEmpty) return null
       return unsupported(context, node, 'split() at every character needs Neo4j; use substring()')
     }

@@ -15,7 +15,9 @@ export function columns(node: Node, context: Context): string | null {
   for (const item of node.items) {
     const written = context.text.slice(item.start, item.end)
     if (item.alias !== null || isNamed(item.expression, written)) continue
-    const name = `\`${nameOf(item.expression, written)}\``
+    const name = written.includes('`')
+      ? context.aliasFor(nameOf(item.expression, written))
+      : `\`${nameOf(item.expression, written)}\``
     named.set(squeezed(written), name)
     replaced.set(item, `${context.render(item)} AS ${name}`)
   }
@@ -35,7 +37,7 @@ export function columnName({ expression, start, end }: Item, context: Context): 
 }
 
 function isNamed(expression: Expression, written: string): boolean {
-  if (expression.kind === 'variable' || written.includes('`')) return true
+  if (expression.kind === 'variable') return true
   if (expression.kind !== 'property' || expression.base.kind !== 'variable') return false
   return written === `${expression.base.name}.${expression.key}`
 }

@@ -5,6 +5,9 @@ import type { Context } from '../context.ts'
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?$/
+const LENGTH =
+  /^-?P(?:-?\d+Y)?(?:-?\d+M)?(?:-?\d+W)?(?:-?\d+D)?(?:T(?:-?\d+H)?(?:-?\d+M)?(?:-?\d+(?:\.\d{1,6})?S)?)?$/
+const LENGTH_KEYS = new Set('years months weeks days hours minutes seconds'.split(' '))
 const MAP_KEYS = new Set(['year', 'month', 'day'])
 
 /** The engine reads few forms of dates, and makes null of all others. */
@@ -16,6 +19,7 @@ export function dates(node: Node, context: Context): string | null {
   }
   if (arg === undefined) return null
   if (node.name === 'datetime') return datetime(node, arg, context)
+  if (node.name === 'duration') return duration(arg, context)
   return node.name === 'date' ? date(arg, context) : null
 }
 
@@ -38,7 +42,24 @@ function date(arg: Expression, context: Context): string | null {
   }
   const text = context.render(arg)
   const day = `CASE size(${text}) WHEN 4 THEN ${text} + '-01-01' WHEN 7 THEN ${text} + '-01' ELSE ${text} END`
-  return `date(${day})`
+  const stop = context.refuseAt(arg, 'date() of a text other than 2024-05-01 needs Neo4j')
+  return `CASE WHEN ${text} IS NOT NULL AND date(${day}) IS NULL THEN ${stop} ELSE date(${day}) END`
+}
+
+/** Of parts of a year, a month, a day or an hour the engine knows nothing, nor of other keys. */
+function duration(arg: Expression, context: Context): null {
+  const written = textOf(arg, context)
+  const isKnown =
+    arg.kind === 'map'
+      ? arg.keys.every((key) => LENGTH_KEYS.has(key)) &&
+        arg.values.every((value) => context.shapeOf(value).decimal === undefined)
+      : written === null || LENGTH.test(written)
+  if (isKnown) return null
+  return unsupported(
+    context,
+    arg,
+    'of durations whole years, months, weeks, days, hours, minutes and seconds are known here',
+  )
 }
 
 function datetime(node: Call, arg: Expression, context: Context): string | null {

@@ -26,14 +26,20 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const unchanged = (text: string): Rewritten => ({ text, raw: new Map(), stops: new Map() })
+const unchanged = (text: string): Rewritten => ({
+  text,
+  raw: new Map(),
+  stops: new Map(),
+  renamed: new Map(),
+})
 
-async function answer(cypher: string, { text, raw }: Rewritten = unchanged(cypher)) {
+async function answer(cypher: string, { text, raw, renamed }: Rewritten = unchanged(cypher)) {
   const result = await graph.executeCypher(text, PARAMETERS)
   const rows = result
     .rows()
     .map((row) => row.map((value, nth) => revive(value, raw.get(nth), graph)))
-  return { columns: result.columns, rows: sorted(rows.map((row) => row.map(shown))) }
+  const columns = result.columns.map((name) => renamed.get(name) ?? name)
+  return { columns, rows: sorted(rows.map((row) => row.map(shown))) }
 }
 
 function shown(value: unknown): unknown {

@@ -158,3 +158,10 @@ export const NO_FAULTS: readonly string[] = [
   'MATCH (n) WITH n.x AS x RETURN *, x + count(*) AS z',
   String.raw`RETURN 'C:\\users' AS z, '\\\\uH' AS y, '\u00e9' AS x // \\u`,
 ]
+
+/** Right in Neo4j, or a fault there; the engine would answer otherwise. */
+export const LATE_REFUSALS: readonly FaultShape[] = [
+  ["UNWIND ['a(?=b)'] AS p RETURN 'a' =~ p AS x", 38],
+  ['UNWIND [1.0E10] AS n RETURN toString(n) AS x', 38],
+  ["UNWIND ['2024-05', '2024/..'] AS d RETURN date(d) AS x", 48],
+]

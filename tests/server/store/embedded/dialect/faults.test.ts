@@ -3,7 +3,13 @@ import { toEmbedded } from '../../../../../server/store/embedded/dialect/dialect
 import { type Graph, GrafeoDB } from '../../../../../server/store/embedded/engine.ts'
 import { toStoreError } from '../../../../../server/store/embedded/engine-fault.ts'
 import { QueryFault, QueryUnsupported } from '../../../../../server/store/errors.ts'
-import { EARLY_FAULTS, FAULT_PARAMETERS, LATE_FAULTS, NO_FAULTS } from './fault-shapes.ts'
+import {
+  EARLY_FAULTS,
+  FAULT_PARAMETERS,
+  LATE_FAULTS,
+  LATE_REFUSALS,
+  NO_FAULTS,
+} from './fault-shapes.ts'
 
 let graph: Graph
 
@@ -39,6 +45,15 @@ describe('a fault that Neo4j tells', () => {
     expect(fault).toBeInstanceOf(QueryFault)
     expect(fault).toMatchObject(at(column))
   })
+
+  it.each(LATE_REFUSALS)(
+    'or is refused when the engine comes to it: %s',
+    async (cypher, column) => {
+      const refusal: unknown = await answer(cypher).catch((error: unknown) => error)
+      expect(refusal).toBeInstanceOf(QueryUnsupported)
+      expect(refusal).toMatchObject(at(column))
+    },
+  )
 
   it.each(NO_FAULTS)('is not told where there is none: %s', async (cypher) => {
     await expect(answer(cypher)).resolves.toBeDefined()

@@ -3,6 +3,31 @@ import type { Shape } from './shape-graph.ts'
 /** The engine answers these otherwise than Neo4j, and no other words help. */
 export const REFUSED_SHAPES: readonly Shape[] = [
   {
+    what: 'possessive quantifiers',
+    cypher: "RETURN 'aab' =~ 'a++ab' AS x",
+    rows: [[false]],
+  },
+  {
+    what: 'split at several texts',
+    cypher: "RETURN split('a-b_c', ['-', '_']) AS x",
+    rows: [[['a', 'b', 'c']]],
+  },
+  {
+    what: 'parts of days, and keys of durations that are not known',
+    cypher: 'RETURN duration({days: 1.5}) AS x',
+    rows: [['P1DT12H']],
+  },
+  {
+    what: 'parts of days, and keys of durations that are not known',
+    cypher: 'RETURN duration({seconds: 1, milliseconds: 500}) AS x',
+    rows: [['PT1.5S']],
+  },
+  {
+    what: 'SHOW',
+    cypher: 'SHOW CONSTRAINTS',
+    rows: [['other columns']],
+  },
+  {
     what: 'a node or relationship from CASE, coalesce, a list comprehension, a sum of lists, a mixed list',
     cypher:
       'MATCH (n:State) OPTIONAL MATCH (n)-[:MEMBER_OF]->(m) RETURN labels(coalesce(m, n)) AS x',

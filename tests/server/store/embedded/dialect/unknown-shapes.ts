@@ -3,6 +3,31 @@ import type { AnsweredShape } from './shape-graph.ts'
 /** The engine does not know these; the dialect has other words for them. */
 export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
   {
+    what: 'other conversions',
+    cypher:
+      "RETURN toStringList([1.0, 2]) AS a, toStringOrNull(-0.0) AS b, toIntegerList(['4.7']) AS c, toStringOrNull([1]) AS d",
+    columns: ['a', 'b', 'c', 'd'],
+    rows: [[['1.0', '2'], '-0.0', [4], null]],
+  },
+  {
+    what: 'UNION DISTINCT',
+    cypher: 'RETURN 1 AS x UNION DISTINCT RETURN 1 AS x',
+    columns: ['x'],
+    rows: [[1]],
+  },
+  {
+    what: 'some functions of numbers',
+    cypher: 'RETURN isNaN(0.0 / 0.0) AS a, isNaN(1) AS b, cot(1) > 0.6 AS c, haversin(0) AS d',
+    columns: ['a', 'b', 'c', 'd'],
+    rows: [[true, false, true, 0]],
+  },
+  {
+    what: 'quoted stretches of regular expressions',
+    cypher: String.raw`RETURN 'a.b' =~ '\\Qa.b\\E' AS a, 'acb' =~ '\\Qa.b\\E' AS b`,
+    columns: ['a', 'b'],
+    rows: [[true, false]],
+  },
+  {
     what: 'OFFSET',
     cypher: 'MATCH (offset:State) RETURN offset.id AS x ORDER BY x OFFSET 1',
     columns: ['x'],

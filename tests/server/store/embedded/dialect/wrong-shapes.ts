@@ -3,6 +3,41 @@ import type { AnsweredShape } from './shape-graph.ts'
 /** The engine answers these otherwise than Neo4j; the dialect puts them right. */
 export const WRONG_SHAPES: readonly AnsweredShape[] = [
   {
+    what: 'the name of a column with backticks',
+    cypher: 'MATCH (n:ThreatGroup) RETURN n.`name`',
+    columns: ['n.`name`'],
+    rows: [['APT31']],
+  },
+  {
+    what: 'the text of a decimal number',
+    cypher:
+      "MATCH (n:ThreatGroup) RETURN 'a' + n.size / 2.0 AS a, n.name + 2.0 AS b, toString(n.size + 1.0) AS c, 'x' + avg(n.size) AS d",
+    columns: ['a', 'b', 'c', 'd'],
+    rows: [['a1.5', 'APT312.0', '4.0', 'x3.0']],
+  },
+  {
+    what: 'classes, case and the dot of regular expressions',
+    cypher: String.raw`RETURN 'ý' =~ '\\w' AS a, '٣' =~ '\\D' AS b, 'Ý' =~ '(?i)ý' AS c, 'a\rb' =~ 'a.b' AS d, 'B' =~ '(?i)[a-c&&[^a]]' AS e`,
+    columns: ['a', 'b', 'c', 'd', 'e'],
+    rows: [[false, true, false, false, true]],
+  },
+  {
+    what: 'classes, case and the dot of regular expressions',
+    cypher:
+      "MATCH (n:State) WITH 'a.' + n.nope AS p, '.+' AS q RETURN 'x' =~ p AS a, '\\r' =~ q AS b",
+    columns: ['a', 'b'],
+    rows: [
+      [null, false],
+      [null, false],
+    ],
+  },
+  {
+    what: 'conversions of what is none',
+    cypher: "RETURN toBoolean(' true ') AS b",
+    columns: ['b'],
+    rows: [[true]],
+  },
+  {
     what: 'a node beside an aggregate without a name',
     cypher: 'MATCH (a)-[:CONDEMNED]->() RETURN a, count(*)',
     columns: ['a', 'count(*)'],
