@@ -13,8 +13,9 @@ export const typesOfLabel = (label: string): Question<PropertyTypes> =>
 export const typesOfRelationships = (type: string): Question<PropertyTypes> =>
   typesIn(`MATCH ()-[x:${quoted(type)}]->()`)
 
+/** A backslash could begin an escape, which Neo4j reads before it reads backticks. */
 function quoted(name: string): string {
-  return `\`${name.replaceAll('`', '``')}\``
+  return `\`${name.replaceAll('`', '``').replaceAll('\\', String.raw`\u005c`)}\``
 }
 
 /**

@@ -63,8 +63,6 @@ export async function graphSchema(
   }
 }
 
-const NO_TYPES: PropertyTypes = new Map()
-
 /** One after the other: a graph may have more labels than questions may wait at once. */
 async function kindsOf(
   counts: PropertyCounts,
@@ -72,8 +70,7 @@ async function kindsOf(
 ): Promise<SchemaKind[]> {
   const kinds: SchemaKind[] = []
   for (const { name, total, properties: own } of counts) {
-    // Neo4j reads \uXXXX before it reads backticks: such a name could end its own quotes.
-    const types = name.includes('\\') ? NO_TYPES : await typesOf(name)
+    const types = await typesOf(name)
     const properties = [...own]
       .map(([key, each]) => ({ name: key, count: each, types: [...(types.get(key) ?? [])] }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -23,6 +23,7 @@ describe.skipIf(!offer.available)(`the schema of what others wrote into Neo4j${w
       "CREATE (:A {day: date('1918-10-28'), at: datetime('1918-10-28T12:00:00Z'), size: 2.0, big: 7," +
         " yes: true, name: '1918-10-28', list: [1, 2], long: duration('P1D'), here: point({x: 1, y: 2})})",
     )
+    await driver.executeQuery(String.raw`CREATE (:${'`'}Z\u005cu0060 Z${'`'} {size: 2.0})`)
     await driver.close()
   }, LEASE_MS)
 
@@ -44,6 +45,14 @@ describe.skipIf(!offer.available)(`the schema of what others wrote into Neo4j${w
       name: ['String'],
       size: ['Float'],
       yes: ['Boolean'],
+    })
+  })
+
+  it('reads those of a label whose name looks like an escape', async () => {
+    const { labels } = await graphSchema(store, { timeoutMs: PATIENT_MS })
+    expect(labels[1]).toMatchObject({
+      name: String.raw`Z\u0060 Z`,
+      properties: [{ name: 'size', types: ['Float'] }],
     })
   })
 })

@@ -182,4 +182,16 @@ export const STATEMENTS: readonly string[] = [
   'MATCH p = SHORTEST 1 (a:ThreatGroup)--+(b:Office) RETURN length(p) AS l',
   "RETURN duration.between(date('2024-01-01'), date('2024-03-05')).months AS months",
   "RETURN date.truncate('month', date('2024-05-17')) AS month",
+  // Regular expressions, texts of decimals, dates and durations.
+  String.raw`MATCH (a:Actor) WHERE a.name =~ '\\w+' RETURN a.id ORDER BY a.id`,
+  String.raw`RETURN 'Lipavský' =~ '\\w+' AS a, 'Ý' =~ '(?i)ý' AS b, 'a1' =~ '[a-z]\\d' AS c, 'a\rb' =~ 'a.b' AS d`,
+  "UNWIND ['(?i).*HERON', 'x+', '.*a.*'] AS p MATCH (a:Actor) WHERE a.name =~ p RETURN p, a.id ORDER BY p, a.id",
+  "MATCH (a:Actor) RETURN a.kind AS kind, 'mean ' + round(avg(size(a.name)), 1) AS mean ORDER BY kind",
+  "MATCH (:Claim)-[q:QUOTED_FROM]->() RETURN 'at ' + q.start / 2.0 AS at, toString(q.end * 1.0) AS end ORDER BY at, end",
+  "RETURN toString(4.0) AS a, 'x' + 0.5 AS b, 1.0 + 'x' AS c, toStringList([1.0, 2]) AS d, toStringOrNull([1]) AS e",
+  'RETURN toString(round(-0.2, 1)) AS a, toString(ceil(-0.2)) AS b, toString(2 ^ 10) AS c, toString(1.0 / 3) AS d',
+  "RETURN toBoolean(' true ') AS a, toIntegerOrNull('4.7') AS b, toFloatOrNull(' 1.5 ') AS c, isNaN(1.5) AS d",
+  'MATCH (s:State) RETURN s.`name` ORDER BY s.`name`',
+  'MATCH (s:State) RETURN s.kind AS k UNION DISTINCT MATCH (t:State) RETURN t.kind AS k',
+  "RETURN duration('P1Y2M') AS a, duration({weeks: 1, hours: 5}) AS b, datetime('2024-05-17T10:20:30.5Z') AS c",
 ]

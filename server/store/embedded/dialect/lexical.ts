@@ -68,6 +68,8 @@ function tokenText(token: Token, isName: boolean): string {
       return token.text.includes('_') ? token.text.replaceAll('_', '') : token.text
     case 'text':
       return !token.text.includes('\\') ? token.text : token.text.replaceAll(ESCAPES, escapeText)
+    case 'quoted':
+      return token.text.replaceAll(/\\u([\da-fA-F]{4})/g, quotedCharacter)
     default:
       return token.text === ';' ? ' ' : token.text
   }
@@ -80,4 +82,10 @@ function escapeText(escape: string, high?: string, low?: string): string {
   if (escape === '\\b') return '\\u0008'
   if (escape === '\\f') return '\\u000c'
   return escape === '\\U' ? '\\\\U' : escape
+}
+
+/** A backtick would end the quotes. */
+function quotedCharacter(escape: string, code: string): string {
+  const character = String.fromCharCode(Number.parseInt(code, 16))
+  return character === '`' ? escape : character
 }

@@ -35,7 +35,17 @@ function asText(value: Expression, context: Context): string | null {
   if (type === 'duration') {
     unsupported(context, value, 'the text of a duration needs Neo4j; give the duration itself')
   }
-  return decimal === true ? `toString(${decimalText(value, context)})` : null
+  if (decimal === true) return `toString(${decimalText(value, context)})`
+  return type === 'unknown' && (value.kind === 'property' || value.kind === 'index')
+    ? ofProperty(value, context)
+    : null
+}
+
+/** The engine has a text for lists, which Neo4j takes for a fault. */
+function ofProperty(value: Expression, context: Context): string {
+  const written = `(${context.render(value)})`
+  const stop = context.stopAt(value, 'toString() takes a text, a number, a boolean or a date')
+  return `CASE WHEN size(${written} + []) IS NULL THEN toString(${written}) ELSE ${stop} END`
 }
 
 /** For the engine lists have texts as well. */

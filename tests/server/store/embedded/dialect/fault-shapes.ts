@@ -97,6 +97,7 @@ export const EARLY_FAULTS: readonly FaultShape[] = [
 
 /** Neo4j 5.26.30 answers the first part of these until it comes to the wrong value. */
 export const LATE_FAULTS: readonly FaultShape[] = [
+  ["MATCH (n:B) UNWIND [['a']] AS l WITH {l: l} AS m, 'l' AS k RETURN toString(m[k]) AS x", 76],
   ['RETURN [x IN [true, []] | toBoolean(x)] AS z', 37],
   ['RETURN [x IN [true, 1.0] | toBoolean(x)] AS z', 38],
   ['RETURN [x IN [1, []] | toInteger(x)] AS z', 34],
