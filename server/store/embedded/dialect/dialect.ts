@@ -12,7 +12,7 @@ import { columns } from './rules/columns.ts'
 import { caseSubjects, chains, comparisons } from './rules/comparisons.ts'
 import { conversions } from './rules/conversions.ts'
 import { dayDifferences } from './rules/date-functions.ts'
-import { dates } from './rules/dates.ts'
+import { dates, dateSums } from './rules/dates.ts'
 import { entityValues } from './rules/entity-values.ts'
 import { functions } from './rules/functions.ts'
 import { labelChecks } from './rules/labels.ts'
@@ -56,7 +56,15 @@ const RULES: Rules = {
     temporalFunctions,
     dates,
   ],
-  binary: [dayDifferences, additions, arithmetic, comparisons, memberships, regularExpressions],
+  binary: [
+    dayDifferences,
+    dateSums,
+    additions,
+    arithmetic,
+    comparisons,
+    memberships,
+    regularExpressions,
+  ],
   chain: [chains],
   case: [caseSubjects],
   quantifier: [quantifiers],

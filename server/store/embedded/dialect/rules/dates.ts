@@ -82,3 +82,24 @@ function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
+
+/** Neo4j adds the days that are in the hours to a date; the engine forgets them. */
+export function dateSums(node: Node, context: Context): null {
+  if (node.kind !== 'binary' || !['+', '-'].includes(node.operator)) return null
+  const sides = [node.left, node.right]
+  const length = sides.find((side) => side.kind === 'call' && side.name === 'duration')
+  if (length?.kind !== 'call' || !sides.some((side) => context.shapeOf(side).type === 'date'))
+    return null
+  const [arg] = length.args
+  if (arg === undefined) return null
+  const hasHours =
+    arg.kind === 'map'
+      ? arg.keys.some((key) => ['hours', 'minutes', 'seconds'].includes(key))
+      : textOf(arg, context)?.includes('T')
+  if (hasHours !== true) return null
+  return unsupported(
+    context,
+    length,
+    'to a date, add years, months, weeks and days; hours to a datetime',
+  )
+}
