@@ -55,19 +55,13 @@ export async function answerQuery(
 }
 
 /** Sends the rows at the speed at which the client takes them; returns the last line. */
-async function sendRows(response: Response, result: RunResult<string>): Promise<string> {
+async function sendRows(response: Response, result: RunResult<Uint8Array>): Promise<string> {
   try {
-    for await (const lines of result.batches) await send(response, rowLines(lines))
+    for await (const lines of result.batches) await send(response, lines)
     return line({ type: 'summary', ...result.summary(), queryType: 'r' })
   } catch (error) {
     return line({ type: 'error', problem: problemOf(error) })
   }
-}
-
-/** As `line` of each row: only what stands around the values is added to what the store sent. */
-function rowLines(lines: string): string {
-  const [before, after] = ['{"type":"row","values":', '}\n']
-  return before + lines.slice(0, -1).replaceAll('\n', after + before) + after
 }
 
 function line(content: QueryLine): string {

@@ -122,10 +122,10 @@ export interface GraphStore {
   /** Runs one reading statement. A statement that writes is refused, and changes nothing. */
   run(statement: Statement, options: RunOptions): Promise<RunResult>
   /**
-   * As `run`, for whoever passes the rows on unread: less than half the work. A batch is a text of
-   * one row at least: each as a JSON array, and a line feed after it; there is no other in it.
+   * As `run`, for whoever passes the rows on unread: less than half the work. A batch is the UTF-8
+   * of one row at least: each as a `QueryLine`, and a line feed after it; there is no other in it.
    */
-  runAsLines(statement: Statement, options: RunOptions): Promise<RunResult<string>>
+  runAsLines(statement: Statement, options: RunOptions): Promise<RunResult<Uint8Array>>
   /**
    * How the engine would run the statement, which is taken for one that a person typed: what `run`
    * would refuse is refused here. Executes nothing.

@@ -80,7 +80,7 @@ describeEachStore('parameters, limits and batches', (store) => {
     expect(summary).toMatchObject({ rows: 5_000, truncated: false })
   })
 
-  it('gives lines of JSON that say what the values say', async () => {
+  it('gives lines of JSON of the very values, to the byte', async () => {
     const text = `MATCH (a:Actor) OPTIONAL MATCH (a)-[r]->(b)
 RETURN a, r, b, 'two\nlines, "quoted", 🕊' AS text, [1, [2.5, null]] AS list, {x: {y: true}} AS map
 ORDER BY a.id, type(r), b.id`
@@ -88,7 +88,7 @@ ORDER BY a.id, type(r), b.id`
     const asLines = await askLines(store(), text)
     expect(rows.length).toBeGreaterThan(0)
     expect(asLines.columns).toEqual(columns)
-    expect(asLines.lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows)
+    expect(asLines.lines).toEqual(rows.map((values) => JSON.stringify({ type: 'row', values })))
     expect(asLines.summary).toMatchObject({ rows: summary.rows, truncated: false })
   })
 
@@ -98,7 +98,9 @@ ORDER BY a.id, type(r), b.id`
     { last: 25_000, limit: 25_000, rows: 25_000, batches: 3, truncated: false },
   ])('cuts $last lines at $limit', async ({ last, limit, rows, batches, truncated }) => {
     const answer = await askLines(store(), COUNT_UP, { parameters: { last }, limit })
-    expect(answer.lines).toEqual(Array.from({ length: rows }, (_, index) => `[${index + 1}]`))
+    expect(answer.lines).toEqual(
+      Array.from({ length: rows }, (_, index) => `{"type":"row","values":[${index + 1}]}`),
+    )
     expect(answer.batches).toBeGreaterThanOrEqual(batches)
     expect(answer.summary).toMatchObject({ rows, truncated })
   })

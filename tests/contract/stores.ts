@@ -109,8 +109,8 @@ export async function askLines(
   return { columns: run.columns, lines: rows, batches, summary: run.summary() }
 }
 
-async function* linesOf(batches: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  for await (const text of batches) yield text.split('\n').slice(0, -1)
+async function* linesOf(batches: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+  for await (const bytes of batches) yield Buffer.from(bytes).toString().split('\n').slice(0, -1)
 }
 
 async function readAll<Item>(

@@ -8,4 +8,4 @@ export interface BatchForm<Batch> {
 }
 
 export const VALUES: BatchForm<readonly Row[]> = { form: 'values', batchOf: ({ rows }) => rows }
-export const LINES: BatchForm<string> = { form: 'lines', batchOf: ({ lines }) => lines }
+export const LINES: BatchForm<Uint8Array> = { form: 'lines', batchOf: ({ lines }) => lines }

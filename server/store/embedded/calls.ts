@@ -38,8 +38,8 @@ export interface RowChunk {
   readonly count: number
   /** Empty where lines were asked for. */
   readonly rows: readonly Row[]
-  /** Each row by `rowLine`; empty where values were asked for. */
-  readonly lines: string
+  /** Each row by `rowLine`, in UTF-8; empty where values were asked for. */
+  readonly lines: Uint8Array
   /** Whether there are rows for another chunk. */
   readonly more: boolean
 }

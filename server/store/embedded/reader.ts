@@ -51,7 +51,7 @@ export function openReader(file: string): OpenReader {
     },
     explain: (statement) => explain(graph, statement),
     more: () => {
-      const chunk = cursor?.next() ?? { count: 0, rows: [], lines: '', more: false }
+      const chunk = cursor?.next() ?? { count: 0, rows: [], lines: new Uint8Array(), more: false }
       if (!chunk.more) cursor = null
       return chunk
     },

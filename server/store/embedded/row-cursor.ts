@@ -21,7 +21,7 @@ export interface RowSource {
   readonly columns: readonly string[]
   readonly length: number
   get(index: number): Readonly<Record<string, unknown>>
-  rows(): readonly (readonly unknown[])[]
+  rows(): readonly unknown[][]
 }
 
 export interface RowCursor {
@@ -47,25 +47,31 @@ export function openCursor(
     next: () => {
       const start = position
       const rows: Row[] = []
-      const lines: string[] = []
+      let lines = ''
       let heavy = 0
       while (
         position < end &&
         position - start < MAX_CHUNK_ROWS[form] &&
         heavy < MAX_CHUNK_WEIGHT
       ) {
-        const row = rowAt(position).map(toValue)
+        const row = convert(rowAt(position), toValue)
         heavy += rowWeight(row)
-        if (form === 'lines') lines.push(rowLine(row))
+        if (form === 'lines') lines += rowLine(row)
         else rows.push(row)
         position += 1
       }
-      return { count: position - start, rows, lines: lines.join(''), more: position < end }
+      return { count: position - start, rows, lines: Buffer.from(lines), more: position < end }
     },
   }
 }
 
-function rowReader(source: RowSource, end: number): (position: number) => readonly unknown[] {
+/** In place: as many new lists would fill the young heap. */
+function convert(row: unknown[], toValue: (value: unknown, column: number) => Value): Row {
+  for (const [column, value] of row.entries()) row[column] = toValue(value, column)
+  return row as Value[]
+}
+
+function rowReader(source: RowSource, end: number): (position: number) => unknown[] {
   const { columns, length } = source
   const isSmall = length <= MOST_AT_ONCE.rows && length * columns.length <= MOST_AT_ONCE.values
   // One row may be there beyond the limit, to tell whether there are more.
