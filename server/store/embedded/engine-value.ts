@@ -11,7 +11,7 @@ import { QueryFault } from '../errors.ts'
 /** The id that a node goes by outside the engine, from the engine's number for it. */
 export type NodeIdLookup = (engineId: number) => string
 
-type EngineMap = Readonly<Record<string, unknown>>
+type EngineMap = Record<string, unknown>
 
 const MAX_DEPTH = 100
 const NEGATIVE_DURATION = /^-P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?$/
@@ -19,7 +19,7 @@ const NEGATIVE_DURATION = /^-P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+
 /**
  * A value as the engine gives it (nodes `{_id, _labels, …properties}`, relationships `{_id, _source,
  * _target, _type, …}`, paths `{nodes, edges}`, integers beyond 2^53 as bigint) → a value as it
- * travels.
+ * travels. Maps are changed in place.
  * @throws QueryFault for lists and maps nested more than 100 deep
  */
 export function toValue(value: unknown, nodeId: NodeIdLookup, depth = 0): Value {
@@ -138,10 +138,8 @@ function toPath(path: EnginePath, nodeId: NodeIdLookup, depth: number): PathValu
   }
 }
 
-function toMap(map: EngineMap, nodeId: NodeIdLookup, depth: number): ValueMap {
-  const entries = Object.entries(map).map(([key, value]) => [
-    key,
-    toValue(value, nodeId, depth + 1),
-  ])
-  return Object.fromEntries(entries) as ValueMap
+/** In place: the engine made the map for this answer alone, and a copy costs as much again. */
+function toMap(map: Record<string, unknown>, nodeId: NodeIdLookup, depth: number): ValueMap {
+  for (const key of Object.keys(map)) map[key] = toValue(map[key], nodeId, depth + 1)
+  return map as ValueMap
 }

@@ -111,8 +111,8 @@ function listWeight(list: readonly Value[], enough: number): number {
 
 function mapWeight(map: ValueMap, enough: number): number {
   let sum = 16
-  for (const [key, item] of Object.entries(map)) {
-    sum += key.length + weight(item, enough - sum)
+  for (const key of Object.keys(map)) {
+    sum += key.length + weight(map[key] ?? null, enough - sum)
     if (sum > enough) return sum
   }
   return sum
