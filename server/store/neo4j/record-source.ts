@@ -37,22 +37,23 @@ export async function openRecords(
   const columns = first.done === true ? await result.keys() : first.value.keys
   let taken = 0
 
-  const pull = async (): Promise<Record | null> => {
-    const item = first ?? (await iterator.next())
+  // Not async: a promise more for each row is felt.
+  const pull = () => {
+    const item = first ?? iterator.next()
     first = null
-    return item.done === true ? null : item.value
+    return item
   }
   const next = async (): Promise<RecordBatch> => {
     const records: Record[] = []
     const size = Math.min(BATCH_SIZE, limit - taken)
     while (records.length < size) {
-      const record = await pull()
-      if (record === null) return { records, isLast: true, truncated: false }
-      records.push(record)
+      const item = await pull()
+      if (item.done === true) return { records, isLast: true, truncated: false }
+      records.push(item.value)
     }
     taken += records.length
     if (taken < limit) return { records, isLast: false, truncated: false }
-    return { records, isLast: true, truncated: (await pull()) !== null }
+    return { records, isLast: true, truncated: (await pull()).done !== true }
   }
   return { columns: columns.map(String), next }
 }

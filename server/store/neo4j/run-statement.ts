@@ -98,7 +98,10 @@ async function toRows(
 }
 
 function mapRows(records: readonly Record[], ids: OwnIds): readonly Row[] {
-  return records.map((record) => Array.from(record, (value) => toWireValue(value, ids)))
+  // By number: the record's own iterator is a slow one.
+  return records.map((record) =>
+    record.keys.map((_key, column) => toWireValue(record.get(column), ids)),
+  )
 }
 
 const OWN_IDS = 'MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS elementId, n.id AS id'
