@@ -3,7 +3,7 @@ import { ArgumentFault } from '../server/exit-code.ts'
 import { readEnvironment } from '../server/environment.ts'
 import { findProject } from '../server/project.ts'
 import type { GraphStore } from '../server/store/graph-store.ts'
-import { type Bare, bareDriver, bareEngine } from './bench/bare.ts'
+import { type Bare, bareDriver, bareEngine, bareServer } from './bench/bare.ts'
 import { firstDownload } from './bench/download-size.ts'
 import { measurePair, type Pair, type PairResult } from './bench/paired.ts'
 import { benchExport } from './bench/export/export-bench.ts'
@@ -124,6 +124,7 @@ async function main(): Promise<void> {
         print(resultText(await measurePair(pair)))
       }
       await benchBare(server.url, bareEngine())
+      await benchBare(server.url, await bareServer())
       await benchNeo4j()
     }
     if (parts.includes('picture')) await benchPicture(server.url)

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { GrafeoDB } from '../../server/store/embedded/engine.ts'
 import { createDriver, type Neo4jSettings } from '../../server/store/neo4j/driver-settings.ts'
 
@@ -15,6 +18,27 @@ export function bareEngine(): Bare {
     name: 'the bare engine in one process',
     ask: async (cypher) => (await graph.executeCypher(cypher)).rows().length,
     close: async () => graph.close(),
+  }
+}
+
+/** The embedded engine behind a server that does nothing else: its rows as lines of JSON. */
+export async function bareServer(): Promise<Bare> {
+  const graph = GrafeoDB.create()
+  const server = createServer(async (request, response) => {
+    const rows = (await graph.executeCypher(await text(request))).rows()
+    response.end(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    name: 'the bare engine behind a bare server',
+    ask: async (cypher) =>
+      (await (await fetch(url, { method: 'POST', body: cypher })).arrayBuffer()).byteLength,
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      graph.close()
+    },
   }
 }
 
