@@ -14,6 +14,17 @@ describePage('time', (open) => {
     await expectText(page, 'status', /103 of 103 relationships/)
   })
 
+  it('covers the picture down to the status line, in the table too', async () => {
+    const page = await open('?view=table')
+    const bar = page.getByTestId('time-bar')
+    await bar.waitFor()
+    const rectOf = (name: string) =>
+      page.getByTestId(name).evaluate((element) => element.getBoundingClientRect())
+    await expect
+      .poll(async () => (await rectOf('time-bar')).bottom - (await rectOf('status')).top)
+      .toBeGreaterThanOrEqual(0)
+  })
+
   it('says why a window is empty, and leads to the nearest date', async () => {
     const page = await open('?node=grp:apt31&tab=claims&time=publication~~2024-12-31~')
     await expectText(page, 'nothing-left', /Nothing here was published before 28 May 2025/)
