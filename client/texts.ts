@@ -139,6 +139,7 @@ export const TEXTS = {
     showNext: (count: number) => `Show next neighbours (${count} remain)`,
     allShown: 'All its neighbours are in the picture.',
     noNeighbours: 'Nothing is joined to it.',
+    leftOut: (count: number) => `Out of the time window, filtered out or hidden (${count})`,
     notRecorded: 'not recorded',
   },
   claims: {

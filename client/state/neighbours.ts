@@ -1,4 +1,5 @@
-import type { GraphNode } from '../../graph-data/model/subgraph.ts'
+import type { GraphNode, GraphRelationship } from '../../graph-data/model/subgraph.ts'
+import type { Visible } from '../../graph-data/picture/scene.ts'
 import { nameOf, type GraphData } from '../../graph-data/model/graph-reading.ts'
 import { relationshipsOf } from '../../graph-data/model/graph-data.ts'
 
@@ -11,8 +12,30 @@ export interface Neighbour {
 
 /** The neighbours of `id` in the picture, those with the most relationships first, then by name. */
 export function neighboursOf(data: GraphData, id: string): readonly Neighbour[] {
+  return neighboursBy(data, id, relationshipsOf(data, id))
+}
+
+/** Neighbours by whether one of the relationships to them is seen now. */
+export interface PartedNeighbours {
+  readonly seen: readonly Neighbour[]
+  readonly leftOut: readonly Neighbour[]
+}
+
+/** The neighbours of `id`; those seen with the relationships that are seen, the rest with all. */
+export function partNeighbours(data: GraphData, id: string, shown: Visible): PartedNeighbours {
+  const lines = relationshipsOf(data, id).filter((line) => shown.relationships.has(line.id))
+  const seen = neighboursBy(data, id, lines)
+  const met = new Set(seen.map(({ node }) => node.id))
+  return { seen, leftOut: neighboursOf(data, id).filter(({ node }) => !met.has(node.id)) }
+}
+
+function neighboursBy(
+  data: GraphData,
+  id: string,
+  lines: readonly GraphRelationship[],
+): readonly Neighbour[] {
   const counts = new Map<string, Map<string, number>>()
-  for (const { source, target, type } of relationshipsOf(data, id)) {
+  for (const { source, target, type } of lines) {
     const other = source === id ? target : source
     if (other === id) continue
     const types = counts.get(other) ?? new Map<string, number>()

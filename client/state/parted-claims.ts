@@ -2,24 +2,22 @@ import type { ClaimSummary } from '../../graph-data/model/api.ts'
 import type { GraphData } from '../../graph-data/model/graph-reading.ts'
 import type { Visible } from '../../graph-data/picture/scene.ts'
 
-type Claims = readonly ClaimSummary[]
-
 /** Claims by whether they are seen now; each is in one of the lists, in the order that it had. */
-export interface PartedClaims {
-  readonly seen: Claims
+export interface PartedClaims<Claim extends ClaimSummary = ClaimSummary> {
+  readonly seen: readonly Claim[]
   /** What only the window in time, or the comparison, leaves out. */
-  readonly outOfTime: Claims
+  readonly outOfTime: readonly Claim[]
   /** What is filtered out, hidden, or not among what is loaded. */
-  readonly away: Claims
+  readonly away: readonly Claim[]
 }
 
 /** Parts claims by what is `shown`, and would be without time; while all that is loaded is shown, all are seen. */
-export function partClaims(
-  claims: Claims,
+export function partClaims<Claim extends ClaimSummary>(
+  claims: readonly Claim[],
   { relationships }: GraphData,
   shown: Visible,
   timeless: Visible,
-): PartedClaims {
+): PartedClaims<Claim> {
   if (shown.relationships.size === relationships.size)
     return { seen: claims, outOfTime: [], away: [] }
   const isSeen = ({ id }: ClaimSummary) => shown.relationships.has(id)

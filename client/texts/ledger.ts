@@ -27,7 +27,7 @@ export const LEDGER_TEXTS = {
   },
   independent: (count: number) => plural(count, 'independent speaker', 'independent speakers'),
   unnamedDo: (count: number) => `${plural(count, 'claim names', 'claims name')} nobody`,
-  nobodyAnswers: 'Nobody attributes, condemns or rejects it in the texts read so far.',
+  nobodyAnswers: 'Nobody attributes, condemns or rejects it in the claims told here.',
   disputed: 'disputed',
   sides: 'Who did what',
   sidesHelp:
@@ -47,6 +47,8 @@ export const LEDGER_TEXTS = {
     `${plural(count, 'more claim is', 'more claims are')} not in this list: the first ones by date are shown.`,
   outside: 'Disputed also by',
   none: 'No claim in the articles read so far is about it.',
+  narrowed: (seen: number, all: number) =>
+    `Told from ${seen} of its ${plural(all, 'claim', 'claims')}: the rest lies outside the time window, or is filtered out.`,
   pair: (count: number) => `All ${count} claims between these two`,
   back: 'Back to this claim',
   openClaim: 'Open this claim',
@@ -98,5 +100,5 @@ export const LADDER_TEXTS = {
     `within ${plural(most, 'day', 'days')}; which came first is not known`,
   unknown: 'days between them not known',
   undated: 'On a day that the texts do not tell',
-  silent: (names: string) => `No step in the texts read so far: ${names}.`,
+  silent: (names: string) => `No step in the claims told here: ${names}.`,
 } as const

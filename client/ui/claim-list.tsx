@@ -19,7 +19,8 @@ export interface ClaimListProps {
 }
 
 /** The claims of a node: first those about it, then those that it only makes itself. */
-export function ClaimList({ id, claims: { seen, outOfTime, away } }: ClaimListProps) {
+export function ClaimList({ id, claims }: ClaimListProps) {
+  const { seen, outOfTime, away } = claims
   const all = seen.length + outOfTime.length + away.length
   if (all === 0) return <p className={styles['muted']}>{TEXTS.claims.none}</p>
   const about = seen.filter((claim) => isAbout(claim, id))
@@ -29,6 +30,15 @@ export function ClaimList({ id, claims: { seen, outOfTime, away } }: ClaimListPr
       {seen.length === 0 && <NoneInTime claims={outOfTime} />}
       <ClaimGroup title={TEXTS.claims.about} claims={about} />
       <ClaimGroup title={TEXTS.claims.saidBy} claims={saidBy} />
+      <LeftOut claims={claims} />
+    </>
+  )
+}
+
+/** The claims that time, filters or a person have left out of what is seen. */
+export function LeftOut({ claims: { outOfTime, away } }: Pick<ClaimListProps, 'claims'>) {
+  return (
+    <>
       <ClaimGroup title={TEXTS.claims.outOfTime(outOfTime.length)} claims={outOfTime} isLeftOut />
       <ClaimGroup title={TEXTS.claims.away(away.length)} claims={away} isLeftOut />
     </>
@@ -36,7 +46,7 @@ export function ClaimList({ id, claims: { seen, outOfTime, away } }: ClaimListPr
 }
 
 /** Where the nearest of them lie, seen from the window in time. */
-function NoneInTime({ claims }: { readonly claims: readonly ClaimSummary[] }) {
+export function NoneInTime({ claims }: { readonly claims: readonly ClaimSummary[] }) {
   const data = useAppState((state) => state.data)
   const window = useAppState(windowIn)
   const documents = useAppState((state) => state.documents)

@@ -1,31 +1,52 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { problemFrom } from '../api.ts'
 import { useApp, useAppState } from '../context.tsx'
 import { kindLook, typeLook } from '../../graph-data/picture/palette.ts'
 import { kindOf, nameOf } from '../../graph-data/model/graph-reading.ts'
-import { neighboursOf, type Neighbour } from '../state/neighbours.ts'
+import type { Neighbour, PartedNeighbours } from '../state/neighbours.ts'
 import { TEXTS } from '../texts.ts'
 import { showNode } from './choose.ts'
 import { Glyph } from './glyph.tsx'
 import listStyles from './list.module.css'
 import styles from './text.module.css'
 
+export interface NeighbourListProps {
+  readonly id: string
+  readonly neighbours: PartedNeighbours
+}
+
 /** Whom a node is joined to in the picture, and the way to those that are not in it. */
-export function NeighbourList({ id }: { readonly id: string }) {
-  const data = useAppState((state) => state.data)
-  const neighbours = useMemo(() => neighboursOf(data, id), [data, id])
+export function NeighbourList({ id, neighbours }: NeighbourListProps) {
+  const { seen, leftOut } = neighbours
   return (
     <>
-      <ul className={listStyles['list']}>
-        {neighbours.map((neighbour) => (
-          <li key={neighbour.node.id}>
-            <NeighbourItem neighbour={neighbour} />
-          </li>
-        ))}
-      </ul>
-      <Remaining id={id} none={neighbours.length === 0} />
+      <Neighbours neighbours={seen} />
+      {leftOut.length > 0 && (
+        <>
+          <h3 className={styles['sub']}>{TEXTS.node.leftOut(leftOut.length)}</h3>
+          <Neighbours neighbours={leftOut} isLeftOut />
+        </>
+      )}
+      <Remaining id={id} neighbours={neighbours} />
     </>
+  )
+}
+
+interface NeighboursProps {
+  readonly neighbours: readonly Neighbour[]
+  readonly isLeftOut?: boolean
+}
+
+function Neighbours({ neighbours, isLeftOut = false }: NeighboursProps) {
+  return (
+    <ul className={listStyles['list']} data-left-out={isLeftOut}>
+      {neighbours.map((neighbour) => (
+        <li key={neighbour.node.id}>
+          <NeighbourItem neighbour={neighbour} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -55,7 +76,7 @@ function NeighbourItem({ neighbour }: { readonly neighbour: Neighbour }) {
   )
 }
 
-function Remaining({ id, none }: { readonly id: string; readonly none: boolean }) {
+function Remaining({ id, neighbours: { seen, leftOut } }: NeighbourListProps) {
   const { actions } = useApp()
   const remaining = useAppState((state) => state.remaining.get(id))
   useEffect(() => {
@@ -63,7 +84,9 @@ function Remaining({ id, none }: { readonly id: string; readonly none: boolean }
   }, [actions, id])
   if (remaining === undefined) return null
   if (remaining === 0) {
-    return <p className={styles['muted']}>{none ? TEXTS.node.noNeighbours : TEXTS.node.allShown}</p>
+    if (leftOut.length > 0) return null
+    const text = seen.length === 0 ? TEXTS.node.noNeighbours : TEXTS.node.allShown
+    return <p className={styles['muted']}>{text}</p>
   }
   const show = (): void => {
     actions.showNeighbours(id).then(

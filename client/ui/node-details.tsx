@@ -8,6 +8,8 @@ import { dateInWords } from '../../graph-data/model/date-words.ts'
 import { countryName } from '../state/country-name.ts'
 import { textOf, textsOf } from '../../graph-data/model/graph-reading.ts'
 import { isIncident, relationshipsOf } from '../../graph-data/model/graph-data.ts'
+import { shownIn } from '../state/shown.ts'
+import { tiesOf } from '../state/ties.ts'
 import { TEXTS } from '../texts.ts'
 import { showNode } from './choose.ts'
 import { OpenQuestions } from './evidence/open-questions.tsx'
@@ -71,31 +73,37 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
   )
 }
 
-/** How many relationships of each type it has, in the picture. */
+/** How many relationships of each type it has, and how many of them are seen now. */
 function Ties({ id }: { readonly id: string }) {
   const data = useAppState((state) => state.data)
-  const counts = new Map<string, number>()
-  for (const { type } of relationshipsOf(data, id)) counts.set(type, (counts.get(type) ?? 0) + 1)
-  if (counts.size === 0) return null
+  const shown = useAppState(shownIn)
+  const ties = useMemo(() => tiesOf(relationshipsOf(data, id), shown), [data, id, shown])
+  if (ties.length === 0) return null
   return (
     <>
       <h3 className={styles['sub']}>{TEXTS.node.ties}</h3>
       <ul className={tieStyles['ties']}>
-        {[...counts]
-          .toSorted(([, a], [, b]) => b - a)
-          .map(([type, count]) => (
-            <li key={type}>
-              <LineSample type={type} /> <span>{typeLook(type).title}</span> <b>{count}</b>
-            </li>
-          ))}
+        {ties.map(({ type, seen, all }) => (
+          <li key={type}>
+            <LineSample type={type} /> <span>{typeLook(type).title}</span>{' '}
+            <b>{TEXTS.claims.seen(seen, all)}</b>
+          </li>
+        ))}
       </ul>
     </>
   )
 }
 
-/** What the evidence of its relationships leaves open. */
+/** What the evidence of those of its relationships that are seen leaves open. */
 function Questions({ id }: { readonly id: string }) {
   const data = useAppState((state) => state.data)
-  const ids = useMemo(() => relationshipsOf(data, id).map((each) => each.id), [data, id])
+  const { relationships } = useAppState(shownIn)
+  const ids = useMemo(
+    () =>
+      relationshipsOf(data, id)
+        .map((each) => each.id)
+        .filter((each) => relationships.has(each)),
+    [data, id, relationships],
+  )
   return ids.length === 0 ? null : <OpenQuestions ids={ids} />
 }

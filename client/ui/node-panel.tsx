@@ -1,12 +1,14 @@
 import { Tabs } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { NodeAnswer } from '../../graph-data/model/api.ts'
 import type { GraphNode } from '../../graph-data/model/subgraph.ts'
 import { useApp, useAppState } from '../context.tsx'
 import { kindLook } from '../../graph-data/picture/palette.ts'
 import { kindOf, nameOf } from '../../graph-data/model/graph-reading.ts'
-import { isIncident, neighbourIds } from '../../graph-data/model/graph-data.ts'
+import { isIncident } from '../../graph-data/model/graph-data.ts'
 import type { PanelTab } from '../state/link.ts'
+import { partNeighbours, type PartedNeighbours } from '../state/neighbours.ts'
+import { shownIn } from '../state/shown.ts'
 import { TEXTS } from '../texts.ts'
 import { ClaimList } from './claim-list.tsx'
 import { IncidentLedger } from './evidence/incident-ledger.tsx'
@@ -59,7 +61,8 @@ function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
   const hasLedger = isIncident(answer.node)
   const tab = wanted === 'ledger' && !hasLedger ? 'claims' : wanted
   const claims = usePartedClaims(answer.claims)
-  const neighbours = useAppState(({ data }) => neighbourIds(data, id).length)
+  const neighbours = usePartedNeighbours(id)
+  const met = neighbours.seen.length
   return (
     <Tabs
       value={tab}
@@ -67,31 +70,39 @@ function NodeTabs({ answer }: { readonly answer: NodeAnswer }) {
       keepMounted={false}
       onChange={(value) => actions.showTab((value ?? 'details') as PanelTab)}
     >
-      <Tabs.List px={12}>
+      <Tabs.List px={9}>
         <Tabs.Tab value="details">{TEXTS.panel.details}</Tabs.Tab>
-        <Tabs.Tab
-          value="claims"
-          rightSection={
-            <Count value={TEXTS.claims.seen(claims.seen.length, answer.claims.length)} />
-          }
-        >
-          {TEXTS.panel.claims}
-        </Tabs.Tab>
+        <CountedTab value="claims" seen={claims.seen.length} all={answer.claims.length} />
         {hasLedger && <Tabs.Tab value="ledger">{TEXTS.ledger.title}</Tabs.Tab>}
-        <Tabs.Tab value="neighbours" rightSection={<Count value={neighbours} />}>
-          {TEXTS.panel.neighbours}
-        </Tabs.Tab>
+        <CountedTab value="neighbours" seen={met} all={met + neighbours.leftOut.length} />
       </Tabs.List>
       <PanelBody>
         {tab === 'details' && <NodeDetails node={answer.node} />}
         {tab === 'claims' && <ClaimList id={id} claims={claims} />}
         {tab === 'ledger' && <IncidentLedger node={answer.node} />}
-        {tab === 'neighbours' && <NeighbourList id={id} />}
+        {tab === 'neighbours' && <NeighbourList id={id} neighbours={neighbours} />}
       </PanelBody>
     </Tabs>
   )
 }
 
-function Count({ value }: { readonly value: number | string }) {
-  return <span className={tabStyles['count']}>{value}</span>
+function usePartedNeighbours(id: string): PartedNeighbours {
+  const data = useAppState((state) => state.data)
+  const shown = useAppState(shownIn)
+  return useMemo(() => partNeighbours(data, id, shown), [data, id, shown])
+}
+
+interface CountedTabProps {
+  readonly value: 'claims' | 'neighbours'
+  readonly seen: number
+  readonly all: number
+}
+
+function CountedTab({ value, seen, all }: CountedTabProps) {
+  const count = <span className={tabStyles['count']}>{TEXTS.claims.seen(seen, all)}</span>
+  return (
+    <Tabs.Tab value={value} rightSection={count}>
+      {TEXTS.panel[value]}
+    </Tabs.Tab>
+  )
 }

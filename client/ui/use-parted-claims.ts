@@ -5,7 +5,9 @@ import { partClaims, type PartedClaims } from '../state/parted-claims.ts'
 import { shownIn, timelessIn } from '../state/shown.ts'
 
 /** Claims by whether filters and time leave them in what is seen. */
-export function usePartedClaims(claims: readonly ClaimSummary[]): PartedClaims {
+export function usePartedClaims<Claim extends ClaimSummary>(
+  claims: readonly Claim[],
+): PartedClaims<Claim> {
   const data = useAppState((state) => state.data)
   const shown = useAppState(shownIn)
   const timeless = useAppState(timelessIn)

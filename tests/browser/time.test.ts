@@ -14,6 +14,22 @@ describePage('time', (open) => {
     await expectText(page, 'status', /103 of 103 relationships/)
   })
 
+  it('leaves what lies outside out of details, ledger and neighbours too, and says so', async () => {
+    const page = await open('?node=inc:cz-mfa-campaign&time=event~~2024-12-31~')
+    await expectText(page, 'panel', /Claims4 of 25LedgerNeighbours1 of 9/)
+    await expectText(page, 'panel', /Attributed to 0 of 7/)
+    await expectText(page, 'open-questions', /^Open questions2 links rest on one speaker/)
+    const tops = await page
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+    await page.getByRole('tab', { name: 'Ledger' }).click()
+    await expectText(page, 'ledger-narrowed', /4 of its 25 claims/)
+    await expectText(page, 'ledger-summary', /Nobody attributes/)
+    await page.getByRole('tab', { name: /Neighbours/ }).click()
+    await expectText(page, 'panel', /hidden \(8\)/)
+  })
+
   it('covers the picture down to the status line, in the table too', async () => {
     const page = await open('?view=table')
     const bar = page.getByTestId('time-bar')

@@ -7,8 +7,11 @@ import { textOf } from '../../../graph-data/model/graph-reading.ts'
 import { ladderOf } from '../../../graph-data/claims/ladder.ts'
 import { ledgerOf } from '../../../graph-data/claims/ledger.ts'
 import { TEXTS } from '../../texts.ts'
+import type { PartedClaims } from '../../state/parted-claims.ts'
+import { LeftOut, NoneInTime } from '../claim-list.tsx'
 import { Fetched } from '../fetched.tsx'
 import styles from '../text.module.css'
+import { usePartedClaims } from '../use-parted-claims.ts'
 import { Ladder } from './ladder.tsx'
 import { Ledger } from './ledger.tsx'
 import { scrollWithin } from './scroll-within.ts'
@@ -41,13 +44,35 @@ function Responses({
     setAct(wanted)
     if (rows.current) scrollWithin(rows.current)
   }
-  const ladder = useMemo(() => ladderOf(claims, began, structure), [claims, began, structure])
-  const ledger = useMemo(() => ledgerOf(claims, structure), [claims, structure])
+  const parted = usePartedClaims(claims)
+  const { seen } = parted
+  const ladder = useMemo(() => ladderOf(seen, began, structure), [seen, began, structure])
+  const ledger = useMemo(() => ledgerOf(seen, structure), [seen, structure])
   if (claims.length === 0) return <p className={styles['muted']}>{TEXTS.ledger.none}</p>
   return (
     <>
-      <Ladder ladder={ladder} onAct={showAct} />
-      <Ledger ledger={ledger} remaining={remaining} act={act} onAct={setAct} rowsPlace={rows} />
+      <Narrowed claims={parted} all={claims.length} />
+      {seen.length > 0 && (
+        <>
+          <Ladder ladder={ladder} onAct={showAct} />
+          <Ledger ledger={ledger} remaining={remaining} act={act} onAct={setAct} rowsPlace={rows} />
+        </>
+      )}
+      <LeftOut claims={parted} />
+    </>
+  )
+}
+
+/** That the ledger tells only what the window in time and filters leave, where they leave something out. */
+function Narrowed({ claims, all }: { readonly claims: PartedClaims; readonly all: number }) {
+  const { seen, outOfTime } = claims
+  if (seen.length === all) return null
+  return (
+    <>
+      <p className={styles['muted']} data-testid="ledger-narrowed">
+        {TEXTS.ledger.narrowed(seen.length, all)}
+      </p>
+      {seen.length === 0 && <NoneInTime claims={outOfTime} />}
     </>
   )
 }
