@@ -17,18 +17,22 @@ export interface Arrangement extends Pick<LayoutRun, 'begun'> {
 /** Begins to arrange what has no place yet for a picture in `container`; rejects when `signal` aborts. */
 export function arrangeFirst(
   container: HTMLElement,
-  { data, places: known, layout }: PictureInput,
+  { data, places: known, pinned, layout }: PictureInput,
   signal: AbortSignal,
 ): Arrangement {
   if ([...data.nodes.keys()].every((id) => known.has(id))) {
     return { data, places: Promise.resolve(known), begun: Promise.resolve() }
   }
-  const input = firstInput(data, aspectIn(container), { layout, known })
+  const input = firstInput(data, aspectIn(container), { layout, known, pinned })
   const { answer, begun } = runFirstLayout(input, signal)
-  const places = answer.then(({ places: found }) => found)
+  const places = answer.then(({ places: found }) => withKnown(found, known))
   // The stage tells what went wrong; until it asks, that is no unhandled rejection.
   places.catch(() => undefined)
   return { data, places, begun }
+}
+
+function withKnown(found: Places, known: Places): Places {
+  return new Map([...found].map(([id, place]) => [id, known.get(id) ?? place]))
 }
 
 /** New places for what is on the canvas, around what is selected; what is pinned stays. */

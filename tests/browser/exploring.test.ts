@@ -30,6 +30,12 @@ function distance(a: { x: number; y: number }, b: { x: number; y: number }): num
   return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
+/** In radians; the same however near or far the camera is. */
+async function bearing(page: Page, from: string, to: string): Promise<number> {
+  const [a, b] = [await placeOf(page, from), await placeOf(page, to)]
+  return Math.atan2(b.y - a.y, b.x - a.x)
+}
+
 async function expectAddress(page: Page, pattern: RegExp): Promise<void> {
   await expect.poll(() => page.url(), { timeout: 15_000 }).toMatch(pattern)
 }
@@ -153,6 +159,17 @@ describePage('exploring the picture', (open) => {
       await expectText(again, 'chips', /Attributed to/)
       await expectText(again, 'panel-name', /APT31/)
       await expectAddress(again, /pin=state:ru~/)
+    })
+
+    it('moves nothing but what was moved', async () => {
+      const page = await open()
+      const from = await placeOf(page, 'grp:apt40')
+      await pull(page, from, { x: from.x + 150, y: from.y - 60 })
+      await expectAddress(page, /pin=grp:apt40/)
+      const again = await open(new URL(page.url()).search)
+      const neighbour = 'inc:apt40-infiltrations'
+      const before = await bearing(page, 'state:cz', neighbour)
+      expect(await bearing(again, 'state:cz', neighbour)).toBeCloseTo(before, 2)
     })
 
     it('brings nodes that were added, and the paths that were asked for', async () => {

@@ -5,16 +5,25 @@ import type { LayoutInput, Places } from '../../../graph-data/picture/layout/arr
 import { layoutInput } from '../../../graph-data/picture/layout/layout-input.ts'
 import type { LayoutName } from '../../../graph-data/picture/layout/layouts.ts'
 import { parseLink } from '../../state/link-format.ts'
-import { placesOfPins } from '../../state/places.ts'
 import type { FirstLayout } from './layout-run.ts'
 
-/** What the first picture of `data` asks of the layout: what has a place of its own keeps it. */
+interface FirstRequest {
+  readonly layout: LayoutName
+  readonly known: Places
+  readonly pinned: ReadonlySet<string>
+}
+
+/**
+ * What the first picture of `data` asks of the layout: what has a place of its own keeps it. Pins
+ * alone move nothing else: they were put over a finished layout, and a link gives that picture back.
+ */
 export function firstInput(
   data: GraphData,
   aspect: number,
-  { layout, known }: { readonly layout: LayoutName; readonly known: Places },
+  { layout, known, pinned }: FirstRequest,
 ): LayoutInput {
-  const fixed = new Map([...known].filter(([id]) => data.nodes.has(id)))
+  const here = [...known].filter(([id]) => data.nodes.has(id))
+  const fixed = new Map(here.every(([id]) => pinned.has(id)) ? [] : here)
   return layoutInput(data, aspect, { layout, centre: [], fixed })
 }
 
@@ -23,6 +32,6 @@ export async function fetchFirstInput(order: FirstLayout): Promise<LayoutInput> 
   const answer = await fetch(order.address)
   if (!answer.ok) throw new Error(`the server answered with status ${answer.status}`)
   const data = merge(NO_DATA, (await answer.json()) as DrawnGraph)
-  const { layout, pins } = parseLink(order.search)
-  return firstInput(data, order.aspect, { layout, known: placesOfPins(pins) })
+  const { layout } = parseLink(order.search)
+  return firstInput(data, order.aspect, { layout, known: new Map(), pinned: new Set() })
 }

@@ -31,6 +31,14 @@ describe('a layout that was begun before the page', () => {
     const node = { id: 'a', labels: ['Actor'], properties: { name: 'A' } }
     const data = { ...NO_DATA, nodes: new Map([['a', node]]) }
     const known = new Map([...PIN, ['gone', { x: 0, y: 0 }]])
-    expect(firstInput(data, 1.5, { layout: 'force', known }).fixed).toEqual(PIN)
+    const request = { layout: 'force', known, pinned: new Set<string>() } as const
+    expect(firstInput(data, 1.5, request).fixed).toEqual(PIN)
+  })
+
+  it('is not bent by pins, which a person put over a finished layout', () => {
+    const node = { id: 'a', labels: ['Actor'], properties: { name: 'A' } }
+    const data = { ...NO_DATA, nodes: new Map([['a', node]]) }
+    const request = { layout: 'force', known: PIN, pinned: new Set(['a']) } as const
+    expect(firstInput(data, 1.5, request).fixed).toEqual(new Map())
   })
 })
