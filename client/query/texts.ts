@@ -198,6 +198,8 @@ export const WORKBENCH_TEXTS = {
     empty: 'What you run is listed here, on this computer only.',
     none: (text: string) => `Nothing you ran has “${text}”.`,
     clear: 'Clear the history',
+    cleared: 'The history was cleared.',
+    undo: 'Undo',
     rows: (count: number, ms: number) => `${rows(count)}, ${duration(ms)}`,
     open: 'Open in a new tab',
   },

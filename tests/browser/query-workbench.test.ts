@@ -227,6 +227,16 @@ describe.skipIf(!CHROMIUM)(
       await expectText(page, 'past-run', /RETURN 'mine'.*1 row/)
     })
 
+    it('clears the history, and brings it back', async () => {
+      await run("RETURN 'kept' AS word")
+      await expectText(page, 'run-status', /1 row in/)
+      await page.getByTestId('library-history').click()
+      await page.getByRole('button', { name: 'Clear the history' }).click()
+      await expect.poll(() => page.getByTestId('past-run').count()).toBe(0)
+      await page.getByRole('button', { name: 'Undo', exact: true }).click()
+      await expectText(page, 'past-run', /RETURN 'kept'/)
+    })
+
     it('puts a name of the schema into the text', async () => {
       await page.getByTestId('library-schema').click()
       await page.getByTestId('cypher').click()

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import { useBench, useWorkbench } from '../workbench/use-workbench.ts'
 import { searchPast, type PastRun } from './history.ts'
@@ -14,10 +14,21 @@ export function HistoryPanel({ onOpened }: { readonly onOpened: () => void }) {
   const { actions } = useWorkbench()
   const past = useBench((state) => state.past)
   const [text, setText] = useState('')
-  if (past.length === 0) return <p className={styles['empty']}>{words.empty}</p>
+  const [cleared, setCleared] = useState<readonly PastRun[]>([])
+  const clear = (): void => {
+    setCleared(past)
+    actions.clearPast()
+  }
+  const restore = (): void => {
+    actions.restorePast(cleared)
+    setCleared([])
+  }
+  const note = cleared.length > 0 && <ClearedNote onUndo={restore} />
+  if (past.length === 0) return note || <p className={styles['empty']}>{words.empty}</p>
   const found = text.trim() === '' ? past : searchPast(past, text)
   return (
     <>
+      {note}
       <div className={styles['row']}>
         <TextInput
           size="xs"
@@ -27,25 +38,50 @@ export function HistoryPanel({ onOpened }: { readonly onOpened: () => void }) {
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <Button size="xs" variant="default" onClick={actions.clearPast}>
+        <Button size="xs" variant="default" onClick={clear}>
           {words.clear}
         </Button>
       </div>
       {found.length === 0 && <p className={styles['empty']}>{words.none(text)}</p>}
-      <ul className={styles['list']}>
-        {found.map((run) => (
-          <li key={`${run.when} ${run.cypher}`}>
-            <PastEntry
-              run={run}
-              onOpen={() => {
-                actions.open(run.cypher)
-                onOpened()
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <Runs runs={found} onOpened={onOpened} />
     </>
+  )
+}
+
+interface RunsProps {
+  readonly runs: readonly PastRun[]
+  readonly onOpened: () => void
+}
+
+function Runs({ runs, onOpened }: RunsProps) {
+  const { actions } = useWorkbench()
+  const open = ({ cypher }: PastRun): void => {
+    actions.open(cypher)
+    onOpened()
+  }
+  return (
+    <ul className={styles['list']}>
+      {runs.map((run) => (
+        <li key={`${run.when} ${run.cypher}`}>
+          <PastEntry run={run} onOpen={() => open(run)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Tells that all is gone, and brings it back on demand. */
+function ClearedNote({ onUndo }: { readonly onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  // The button that was pressed is gone with the list.
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <output className={styles['deleted']}>
+      {words.cleared}
+      <Button ref={button} size="compact-xs" variant="default" onClick={onUndo}>
+        {words.undo}
+      </Button>
+    </output>
   )
 }
 

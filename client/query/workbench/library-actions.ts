@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { PastRun } from '../library/history.ts'
 import {
   readQueries,
   withQueries,
@@ -13,6 +14,8 @@ export interface LibraryActions {
   /** Adds the queries of a file; answers how many it holds, or what is wrong with it. */
   readonly importFile: (text: string) => number | QueriesFault
   readonly clearPast: () => void
+  /** Brings back what was cleared, behind what has been run since. */
+  readonly restorePast: (past: readonly PastRun[]) => void
   /** Begins anew where what the browser kept could not be read. */
   readonly dropUnreadable: () => void
 }
@@ -40,6 +43,7 @@ export function createLibraryActions({
       return read.queries.length
     },
     clearPast: () => setState({ past: [] }),
+    restorePast: (cleared) => setState(({ past }) => ({ past: [...past, ...cleared] })),
     dropUnreadable: () => setState({ saved: { queries: [] } }),
   }
 }
