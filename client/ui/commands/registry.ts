@@ -2,6 +2,7 @@ import { problemFrom } from '../../api.ts'
 import type { App } from '../../state/app.ts'
 import type { Selection } from '../../../graph-data/picture/items.ts'
 import { TEXTS } from '../../texts.ts'
+import { APPEARANCE_COMMANDS } from './appearance.ts'
 import type { Command } from './command.ts'
 import { CYPHER_COMMANDS } from './cypher.ts'
 import { FILE_COMMANDS } from './file.ts'
@@ -19,6 +20,7 @@ const ALL = [
   ...VIEW_COMMANDS,
   ...CYPHER_COMMANDS,
   ...LAYOUT_COMMANDS,
+  ...APPEARANCE_COMMANDS,
   ...FILE_COMMANDS,
   ...HELP_COMMANDS,
 ] as const

@@ -39,6 +39,18 @@ describe('the commands', () => {
   })
 })
 
+describe('size and colour of nodes', () => {
+  it('are commands, one a measure, and one step each', () => {
+    const app = appWith()
+    runCommand(app, commandOf('size-pagerank'))
+    runCommand(app, commandOf('colour-community'))
+    expect(app.store.getState().link).toMatchObject({ sizeBy: 'pagerank', colourBy: 'community' })
+    expect(commandOf('size-pagerank').detail?.(app.store.getState(), NONE)).toBe('in use')
+    app.actions.undo()
+    expect(app.store.getState().link).toMatchObject({ sizeBy: 'pagerank', colourBy: 'kind' })
+  })
+})
+
 describe('a command that cannot be done', () => {
   it('says what to select', () => {
     const state = stateOf()
