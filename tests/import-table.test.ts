@@ -223,10 +223,11 @@ describe('the import table', () => {
     expect(widgets.map(({ file }) => file)).toEqual(['client/root.tsx'])
   })
 
-  it('keeps everything but the start of the layout out of the entry', () => {
+  it('keeps everything but the start of the layout and of the graphics out of the entry', () => {
     expect([...filesBehind('client/main.ts')].filter((file) => /\.tsx?$/.test(file))).toEqual([
       'client/main.ts',
       'client/graph/layout/first-layout.ts',
+      'client/graph/wake-graphics.ts',
       'client/graph/layout/aspect.ts',
       'client/graph/layout/layout-run.ts',
     ])

@@ -10,6 +10,7 @@ import { nodeScale } from '../../graph-data/picture/node-scale.ts'
 import { LineProgram } from './programs/line-program.ts'
 import { NoProgram } from './programs/no-program.ts'
 import { ShapeProgram } from './programs/shape-program.ts'
+import { wakeGraphics } from './wake-graphics.ts'
 import { warmUp } from './warm-up.ts'
 
 /**
@@ -92,8 +93,7 @@ async function createRenderer(
   zoomToSizeRatioFunction: (ratio: number) => number,
   signal: AbortSignal,
 ): Promise<Renderer | null> {
-  await nextTask()
-  wakeGraphics()
+  await wakeGraphics()
   await nextTask()
   if (signal.aborted) return null
   container.style.visibility = 'hidden'
@@ -116,12 +116,6 @@ const STEPS: readonly ((renderer: Renderer) => void)[] = [
   warmUp,
   spare,
 ]
-
-/** The first context of a page waits for the graphics to start; those of the renderer come after. */
-function wakeGraphics(): void {
-  const gl = document.createElement('canvas').getContext('webgl2')
-  gl?.getExtension('WEBGL_lose_context')?.loseContext()
-}
 
 /** The pixels of a unit of the graph's places, in the first camera. */
 function unitOf(renderer: Renderer): number {
