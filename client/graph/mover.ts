@@ -9,8 +9,8 @@ const MOST_MOVING = 2_000
 
 /** Moves nodes to where the state wants them. */
 export interface Mover {
-  /** `arrived` is called once everything stands; at once where nothing has to move. */
-  readonly follow: (places: Places, arrived: () => void) => void
+  /** `arrived` hears how many have moved, once everything stands; at once where nothing has to move. */
+  readonly follow: (places: Places, arrived: (moved: number) => void) => void
 }
 
 export function createMover(graph: PictureGraph): Mover {
@@ -23,10 +23,10 @@ export function createMover(graph: PictureGraph): Mover {
       stop()
       stop = nothing
       heading = new Map()
-      if (targets.size === 0) return arrived()
+      if (targets.size === 0) return arrived(0)
       if (targets.size > MOST_MOVING || wantsNoMotion()) {
         for (const [id, { x, y }] of targets) graph.mergeNodeAttributes(id, { x, y })
-        return arrived()
+        return arrived(targets.size)
       }
       heading = targets
       stop = animateNodes(
@@ -35,7 +35,7 @@ export function createMover(graph: PictureGraph): Mover {
         { duration: MOVE_MS },
         () => {
           heading = new Map()
-          arrived()
+          arrived(targets.size)
         },
       )
       return undefined

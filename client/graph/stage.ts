@@ -57,8 +57,10 @@ export function createStage(
       await (beginning ??= first.places.then((places) => filler.begin(first.data, places)))
       if (signal.aborted) return
       filler.fill()
-      mover.follow(view.input().places, () => {
-        if (arranger.isFresh()) fitter.fit()
+      mover.follow(view.input().places, (moved) => {
+        // A layout that is taken back stands where another one was fitted.
+        const isOther = moved > graph.order / 2 && fitter.isFitted()
+        if (arranger.isFresh() || isOther) fitter.fit()
       })
       events.redraw()
       fitter.fitAgain()

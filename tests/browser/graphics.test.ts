@@ -20,17 +20,17 @@ describePage('the graphics', (open) => {
   })
 })
 
+type Method = (this: object, ...given: unknown[]) => unknown
+
 /** Runs in the page: keeps what comes first, the answer of the worker or a context of WebGL. */
 function rememberOrder(): void {
   const order: string[] = []
-  const { getContext } = HTMLCanvasElement.prototype
-  HTMLCanvasElement.prototype.getContext = function remembered(
-    this: HTMLCanvasElement,
-    ...asked: unknown[]
-  ) {
+  const canvases = HTMLCanvasElement.prototype as unknown as Record<string, Method>
+  const getContext = canvases['getContext']
+  canvases['getContext'] = function remembered(this: object, ...asked) {
     if (String(asked[0]).startsWith('webgl')) order.push('context')
-    return Reflect.apply(getContext, this, asked) as null
-  } as typeof getContext
+    return getContext?.apply(this, asked)
+  }
   const Remembering = class extends Worker {
     constructor(...making: ConstructorParameters<typeof Worker>) {
       super(...making)
