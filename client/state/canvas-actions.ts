@@ -20,17 +20,18 @@ export interface CanvasActions {
 }
 
 export function createCanvasActions(
-  { getState, setState }: AppStore,
+  { getState }: AppStore,
   { commit }: HistoryActions,
 ): CanvasActions {
-  const deselect = (gone: ReadonlySet<string>): void =>
-    setState(({ link }) => ({
-      link: { ...link, selection: link.selection.filter(({ id }) => !gone.has(id)) },
-    }))
   const hideIds = (label: string, ids: readonly string[]): void => {
     const { link } = getState()
-    commit(label, { arranged: { hidden: [...new Set([...link.hidden, ...ids])] } })
-    deselect(new Set(ids))
+    const gone = new Set(ids)
+    const selection = link.selection.filter(({ id }) => !gone.has(id))
+    const takesSome = selection.length < link.selection.length
+    commit(label, {
+      arranged: { hidden: [...new Set([...link.hidden, ...ids])] },
+      ...(takesSome && { selection }),
+    })
   }
   return {
     hide: (selection) =>

@@ -1,5 +1,6 @@
 import type { AppState, AppStore } from './app-state.ts'
 import type { GraphData } from '../../graph-data/model/graph-reading.ts'
+import type { Selection } from '../../graph-data/picture/items.ts'
 import { NOT_ARRANGED, type Arranged } from './link.ts'
 import type { Places } from './places.ts'
 
@@ -15,6 +16,8 @@ export interface Snapshot {
 export interface Step {
   readonly label: string
   readonly snapshot: Snapshot
+  /** What was selected, where the step took some of it away; null where it left it as it was. */
+  readonly selection: Selection | null
 }
 
 export interface History {
@@ -29,9 +32,10 @@ export const NO_HISTORY: History = { past: [], future: [] }
 /** Steps share what they do not change, so many cost little. */
 const MOST_STEPS = 200
 
-/** What a step may change; `arranged` are parts of the link. */
+/** What a step may change; `arranged` are parts of the link, `selection` is what it leaves selected. */
 export type Change = Partial<Omit<Snapshot, 'arranged'>> & {
   readonly arranged?: Partial<Arranged>
+  readonly selection?: Selection
 }
 
 export interface HistoryActions {
@@ -47,9 +51,10 @@ export function createHistoryActions({ getState, setState }: AppStore): HistoryA
     const state = getState()
     const step = state.history[from].at(-1)
     if (!step) return null
-    const kept = { label: step.label, snapshot: snapshotOf(state) }
+    const selection = step.selection && state.link.selection
+    const kept = { label: step.label, snapshot: snapshotOf(state), selection }
     setState({
-      ...restored(state, step.snapshot),
+      ...restored(state, step),
       history: {
         ...state.history,
         [from]: state.history[from].slice(0, -1),
@@ -59,11 +64,11 @@ export function createHistoryActions({ getState, setState }: AppStore): HistoryA
     return step.label
   }
   return {
-    commit: (label, { arranged, ...change }) =>
+    commit: (label, { arranged, selection, ...change }) =>
       setState((state) => ({
         ...change,
-        link: arranged ? { ...state.link, ...arranged } : state.link,
-        history: withStep(state, label),
+        link: { ...state.link, ...arranged, ...(selection && { selection }) },
+        history: withStep(state, label, selection ? state.link.selection : null),
       })),
     undo: () => turn('past', 'future'),
     redo: () => turn('future', 'past'),
@@ -71,8 +76,12 @@ export function createHistoryActions({ getState, setState }: AppStore): HistoryA
 }
 
 /** The history of `state` with one step more: what is there now can be come back to. */
-export function withStep(state: AppState, label: string): History {
-  const step = { label, snapshot: snapshotOf(state) }
+export function withStep(
+  state: AppState,
+  label: string,
+  selection: Step['selection'] = null,
+): History {
+  const step = { label, snapshot: snapshotOf(state), selection }
   return { past: [...state.history.past, step].slice(-MOST_STEPS), future: [] }
 }
 
@@ -86,6 +95,7 @@ export function arrangedOf(link: Arranged): Arranged {
   return Object.fromEntries(keys.map((key) => [key, link[key]])) as unknown as Arranged
 }
 
-function restored(state: AppState, { arranged, ...rest }: Snapshot): Partial<AppState> {
-  return { ...rest, link: { ...state.link, ...arranged } }
+function restored({ link }: AppState, { snapshot, selection }: Step): Partial<AppState> {
+  const { arranged, ...rest } = snapshot
+  return { ...rest, link: { ...link, ...arranged, selection: selection ?? link.selection } }
 }

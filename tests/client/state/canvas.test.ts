@@ -106,6 +106,22 @@ describe('expanding and collapsing', () => {
 })
 
 describe('undo and redo', () => {
+  it('selects again what a step took out of the selection, and only that step', async () => {
+    const { actions, store } = await loaded()
+    const selected = () => store.getState().link.selection
+    const both = ['state:cz', 'inc:campaign'].map((id) => ({ type: 'node', id }) as const)
+    actions.selectAll(both)
+    actions.hide([{ type: 'node', id: 'state:cz' }])
+    actions.undo()
+    expect(selected()).toEqual(both)
+    actions.redo()
+    expect(selected()).toEqual(both.slice(1))
+    actions.hide([{ type: 'node', id: 'state:cn' }])
+    actions.select(null)
+    actions.undo()
+    expect(selected()).toEqual([])
+  })
+
   it('takes every step back and again, with what it brought and where things stood', async () => {
     const app = await loaded()
     const { actions, store } = app
