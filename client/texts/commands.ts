@@ -133,8 +133,12 @@ export const COMMANDS_TEXTS = {
     nothing: 'Nothing of this name, neither a command nor an actor. Try fewer letters.',
     searching: 'Searching…',
   },
-  pathFrom: (name: string) =>
-    `Path from ${name}: click the other end, or search for it. Esc leaves.`,
+  pathFrom: {
+    mouse: (name: string) =>
+      `Path from ${name}: click the other end, or type its name. Esc leaves.`,
+    touch: (name: string) => `Path from ${name}: tap the other end, or search for it above.`,
+    embed: (name: string) => `Path from ${name}: choose the other end in the picture.`,
+  },
   leave: 'Leave',
   openInDemarche: 'Open in Demarche',
 } as const

@@ -18,6 +18,14 @@ describePage('a finger on the picture', (open) => {
     expect(page.url()).not.toContain('node=')
   })
 
+  it('taps the other end of a path, and can leave the choice', async () => {
+    const page = await open('?node=grp:apt31', PHONE)
+    await page.keyboard.press('p')
+    await expectText(page, 'path-start', /tap the other end/)
+    await page.getByTestId('path-start').getByRole('button', { name: 'Leave' }).tap()
+    await page.getByTestId('path-start').waitFor({ state: 'detached' })
+  })
+
   it('opens a node by a tap', async () => {
     const page = await open('', PHONE)
     const at = await placeOf(page, 'grp:apt31')

@@ -122,6 +122,19 @@ describePage('the views of the same graph', (open) => {
       await expectText(page, 'path-story', /APT28/)
     })
 
+    it('take what is typed for the name of the other end of a path, until Esc', async () => {
+      const page = await open('?node=org:cz-mfa')
+      await page.keyboard.press('p')
+      await expectText(page, 'path-start', /type its name/)
+      await page.keyboard.type('gru')
+      await page.getByRole('option').first().waitFor()
+      expect(await page.locator('#search').inputValue()).toBe('gru')
+      expect(page.url()).not.toContain('view=')
+      await page.keyboard.press('Escape')
+      await page.getByTestId('path-start').waitFor({ state: 'detached' })
+      expect(page.url()).toContain('node=org:cz-mfa')
+    })
+
     it('are listed with their keys', async () => {
       const page = await open()
       await page.keyboard.press('?')

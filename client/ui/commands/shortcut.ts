@@ -62,6 +62,11 @@ export function isPressed(shortcut: Shortcut, press: Press): boolean {
   return shift === press.shiftKey && letterOf(press) === key
 }
 
+/** Whether `press` writes a letter or a digit where a text is typed. */
+export function isWritten({ key, ctrlKey, metaKey, altKey }: Press): boolean {
+  return !ctrlKey && !metaKey && !altKey && /^[\p{L}\p{N}]$/u.test(key)
+}
+
 function letterOf({ key, code }: Press): string {
   const letter = key.toUpperCase()
   if (LETTERS.includes(letter)) return letter

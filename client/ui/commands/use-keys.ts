@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { useApp } from '../../context.tsx'
 import { COMMANDS, runCommand } from './registry.ts'
-import { isPressed } from './shortcut.ts'
+import { focusSearch, SEARCH_ID } from './focus-search.ts'
+import { isPressed, isWritten } from './shortcut.ts'
 
 /** No text editor has another use for the keys of these. */
 const WHILE_TYPING: ReadonlySet<string> = new Set(['palette', 'export'])
@@ -17,10 +18,18 @@ export function useKeys(): void {
     }
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
+      const isElsewhere = hadDialog || isInLayer(event.target)
+      const { pathFrom, link } = app.store.getState()
+      const namesPathEnd = pathFrom !== null && !link.embed
+      if (namesPathEnd && isWritten(event) && !isElsewhere && !takesText(event.target)) {
+        // The letter itself then goes into the search.
+        return focusSearch()
+      }
       const command = COMMANDS.find(({ keys }) => keys?.some((key) => isPressed(key, event)))
       if (!command) return
-      if (command.id !== 'palette' && (hadDialog || isInLayer(event.target))) return
-      if (!WHILE_TYPING.has(command.id) && takesText(event.target)) return
+      if (command.id !== 'palette' && isElsewhere) return
+      const leavesPath = namesPathEnd && command.id === 'escape' && isSearch(event.target)
+      if (!WHILE_TYPING.has(command.id) && takesText(event.target) && !leavesPath) return
       event.preventDefault()
       runCommand(app, command)
     }
@@ -39,6 +48,10 @@ const PRESSED = new Set(['radio', 'checkbox', 'button', 'range', 'submit'])
 function isInLayer(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+}
+
+function isSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.id === SEARCH_ID
 }
 
 function takesText(target: EventTarget | null): boolean {
