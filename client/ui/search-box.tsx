@@ -29,7 +29,7 @@ export function SearchBox() {
     if (!hit) return
     setText('')
     combobox.closeDropdown()
-    void choose(app, hit).then(leaveSearch)
+    void choose(app, hit).then(() => leaveSearch(hit.id))
   }
   return (
     <Combobox
@@ -60,11 +60,11 @@ function typedNow(): string | null {
 }
 
 /** Keys are for what was found, no more for the search. */
-function leaveSearch(): void {
+function leaveSearch(id: string): void {
   const { activeElement } = document
   if (!(activeElement instanceof HTMLElement) || activeElement.id !== SEARCH_ID) return
   activeElement.blur()
-  focusStage()
+  focusStage(id)
 }
 
 interface SearchInputProps {
@@ -98,7 +98,10 @@ function SearchInput({ combobox, text, searching, onText, onFirst }: SearchInput
         onBlur={() => combobox.closeDropdown()}
         onKeyDown={(event) => {
           const isChoice = event.key === 'Enter' && !event.nativeEvent.isComposing
-          if (isChoice && combobox.getSelectedOptionIndex() === -1) onFirst()
+          if (!isChoice || combobox.getSelectedOptionIndex() !== -1) return
+          // Else the key would press what gets the focus meanwhile.
+          event.preventDefault()
+          onFirst()
         }}
         onChange={(event) => {
           onText(event.currentTarget.value)

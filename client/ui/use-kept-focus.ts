@@ -48,10 +48,12 @@ function keepAround(way: readonly Element[]): void {
   else focusStage()
 }
 
-/** Gives the focus to the picture, or to the view that lies over it. */
-export function focusStage(): void {
+/** Gives the focus to the picture, there to the node `id` if it can, or to the view that lies over it. */
+export function focusStage(id?: string): void {
   const stage = document.querySelector('main:not([inert])') ?? document.querySelector('main + *')
-  const spot = stage?.querySelector<HTMLElement>('[data-item][tabindex="0"]')
+  const spots = [...(stage?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
+  const wanted = spots.find(({ dataset }) => dataset['item'] === id)
+  const spot = wanted ?? spots.find(({ tabIndex }) => tabIndex === 0)
   const stop = spot ?? (stage ? stopIn(stage) : undefined)
   stop?.focus({ preventScroll: true })
 }

@@ -122,6 +122,19 @@ describePage('the views of the same graph', (open) => {
       await expectText(page, 'path-story', /APT28/)
     })
 
+    it('lead to the first that is found by Enter, and leave no end selected', async () => {
+      const page = await open('?node=org:cz-mfa')
+      await page.keyboard.press('p')
+      await page.getByTestId('path-start').waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.type('apt28')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('Enter')
+      await expectText(page, 'path-story', /APT28/)
+      await page.locator('[data-testid="spot-grp:apt28"]:focus').waitFor()
+      expect(page.url()).not.toContain('node=')
+    })
+
     it('take what is typed for the name of the other end of a path, until Esc', async () => {
       const page = await open('?node=org:cz-mfa')
       await page.keyboard.press('p')

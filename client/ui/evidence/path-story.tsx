@@ -38,7 +38,7 @@ function Telling({ graph, path }: TellingProps) {
   const { story, isMissing, fetchAgain } = usePathStory(graph, path)
   const id = useId()
   return (
-    <article data-testid="path-story">
+    <article className={styles['story']} data-testid="path-story">
       <h3 className={textStyles['sub']}>{TEXTS.story.title(story.from, story.to)}</h3>
       <ol className={styles['sentences']}>
         {story.sentences.map((sentence) => (
