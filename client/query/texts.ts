@@ -56,6 +56,7 @@ export const WORKBENCH_TEXTS = {
     type: (name: string) => `Type of $${name}`,
     types: { text: 'Text', number: 'Number', boolean: 'true/false', json: 'JSON' },
     none: 'No value yet',
+    unsent: 'The statement was not run',
     mend: ({ name, fault }: { readonly name: string; readonly fault: string }) =>
       fault === 'no-value'
         ? `$${name} has no value: type one below the editor, or '' for an empty text.`

@@ -44,15 +44,14 @@ export function ResultView({ Picture, editor }: ResultViewProps) {
       {run.problem && (
         <ProblemNote problem={run.problem} cypher={run.statement.text} onGoTo={goTo} />
       )}
-      {view === 'plan' ? (
+      {view !== 'plan' && (!run.problem || run.count > 0) && <Answer {...{ run, view, Picture }} />}
+      {view === 'plan' && run.status !== 'unsent' && (
         <ResultPlan
           cypher={run.statement.text}
           parameters={run.parameters}
           told={run.problem}
           onGoTo={goTo}
         />
-      ) : (
-        (!run.problem || run.count > 0) && <Answer {...{ run, view, Picture }} />
       )}
     </>
   )

@@ -40,7 +40,7 @@ function statusText({ status, count, elapsedMs }: QueryRun, waited: number): str
   if (status === 'running') return words.running(count, Math.max(waited, elapsedMs))
   if (status === 'stopped') return words.stopped(count)
   if (status === 'failed') return words.failedAfter(count)
-  return words.done(count, elapsedMs)
+  return status === 'unsent' ? '' : words.done(count, elapsedMs)
 }
 
 const TICK_MS = 200

@@ -1,6 +1,7 @@
 import type { Problem, QueryLine } from '../../../graph-data/model/api.ts'
 import type { Value, ValueMap } from '../../../graph-data/model/value.ts'
 import type { Statement } from '../language/statements.ts'
+import { WORKBENCH_TEXTS } from '../texts.ts'
 
 export type ResultRow = readonly Value[]
 
@@ -10,7 +11,7 @@ export interface QueryRun {
   readonly parameters: ValueMap
   /** The most rows that were asked for. */
   readonly limit: number
-  readonly status: 'running' | 'done' | 'failed' | 'stopped'
+  readonly status: 'running' | 'done' | 'failed' | 'stopped' | 'unsent'
   readonly columns: readonly string[]
   /** All rows so far. The list grows while the run goes on: what has changed, `count` tells. */
   readonly rows: readonly ResultRow[]
@@ -39,6 +40,13 @@ export function startRun(statement: Statement, parameters: ValueMap, limit: numb
     elapsedMs: 0,
     problem: null,
   }
+}
+
+/** A run that was not sent, and what to do before it can be. */
+export function keepBack(run: QueryRun, detail: string): QueryRun {
+  const { unsent: title } = WORKBENCH_TEXTS.parameters
+  const problem = { type: 'urn:demarche:problem:unsent', title, status: 0, detail }
+  return { ...run, status: 'unsent', problem }
 }
 
 /** The run after one line that is not a row. */

@@ -6,7 +6,7 @@ import { statementsIn, type Statement } from '../language/statements.ts'
 import { valuesFor, type GivenParameters } from '../parameters/given-parameter.ts'
 import { activeTab, type Tab } from '../tabs/tab.ts'
 import { WORKBENCH_TEXTS } from '../texts.ts'
-import { startRun, USUAL_ROWS, type QueryRun } from './query-run.ts'
+import { keepBack, startRun, USUAL_ROWS, type QueryRun } from './query-run.ts'
 import { runStatement } from './run-statement.ts'
 import { NO_RUNS, type TabRuns, type WorkbenchState } from './workbench-state.ts'
 
@@ -43,13 +43,12 @@ export function createRunActions(
   }
   const run = (statements: readonly Statement[], limit = USUAL_ROWS): void => {
     const { id, parameters } = front()
-    const asked = withValues(statements, parameters)
-    const faulty = asked.flatMap((each) => each.faulty)[0]
-    if (faulty !== undefined) return app.actions.notify(WORKBENCH_TEXTS.parameters.mend(faulty))
-    const started = asked.map(({ statement, values }) => startRun(statement, values, limit))
+    const started = startedWith(withValues(statements, parameters), limit)
     const last = started.at(-1)
     if (!last) return
-    app.actions.noteRan({ cypher: last.statement.text, parameters: last.parameters })
+    if (last.status !== 'unsent') {
+      app.actions.noteRan({ cypher: last.statement.text, parameters: last.parameters })
+    }
     void runEach(id, started)
   }
   const stop = (): boolean => stopOf(running.get(front().id))
@@ -74,6 +73,16 @@ export function withValues(statements: readonly Statement[], given: GivenParamet
   }))
 }
 
+/** A run for each statement; or one that is not sent, for the first whose parameters are not right. */
+function startedWith(asked: ReturnType<typeof withValues>, limit: number): readonly QueryRun[] {
+  for (const { statement, values, faulty } of asked) {
+    const [fault] = faulty
+    if (!fault) continue
+    return [keepBack(startRun(statement, values, limit), WORKBENCH_TEXTS.parameters.mend(fault))]
+  }
+  return asked.map(({ statement, values }) => startRun(statement, values, limit))
+}
+
 function withRun({ runs }: TabRuns, index: number, run: QueryRun): TabRuns {
   return { runs: [...runs.slice(0, index), run], shown: index }
 }
@@ -96,6 +105,7 @@ async function runInTurn(started: readonly QueryRun[], turn: Turn): Promise<void
   const { api, signal, isCurrent, put, onEnded, onAllEnded } = turn
   for (const [index, first] of started.entries()) {
     put(index, first)
+    if (first.status === 'unsent') break
     const onProgress = (run: QueryRun): void => {
       if (isCurrent()) put(index, run)
     }

@@ -98,14 +98,20 @@ describe('running', () => {
     expect(statements.map((each) => each?.text)).toEqual(['RETURN 1', 'RETURN 2'])
   })
 
-  it('asks nothing while a value is not of its type, and says which', () => {
+  it('asks nothing while a value is not of its type, and says which where the answer stood', async () => {
     const asked: string[] = []
-    const { app, tabs, runs } = bench(answering(asked))
-    tabs.open('RETURN $many')
+    const { store, tabs, runs } = bench(answering(asked))
+    tabs.open('RETURN 1')
+    runs.runAll()
+    await ended(store, 1)
+    tabs.write('RETURN $many')
     tabs.give('many', { type: 'number', text: 'lots' })
     runs.runAll()
-    expect(asked).toEqual([])
-    expect(app.store.getState().notice?.text).toContain('$many')
+    expect(asked).toEqual(['RETURN 1'])
+    const answers = [...store.getState().runs.values()].flatMap((each) => each.runs)
+    expect(answers.map(({ problem }) => problem?.detail)).toEqual([
+      expect.stringContaining('$many'),
+    ])
   })
 })
 
