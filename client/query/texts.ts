@@ -72,7 +72,7 @@ export const WORKBENCH_TEXTS = {
   result: {
     label: 'Result of the query',
     empty: 'Press Run, or Ctrl+Enter, to ask this.',
-    nothing: 'Write a statement, or choose one of the examples beside.',
+    nothing: 'Write a statement, or choose one of the examples in the Library.',
     noRows:
       'The statement ran and matched nothing. Check labels, types and the way the arrows point.',
     views: { graph: 'Graph', table: 'Table', json: 'JSON', plan: 'Plan' },

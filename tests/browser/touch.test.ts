@@ -26,6 +26,13 @@ describePage('a finger on the picture', (open) => {
     await page.getByTestId('path-start').waitFor({ state: 'detached' })
   })
 
+  it('finds the examples of statements where the page says that they are', async () => {
+    const page = await open('?view=query', PHONE)
+    await page.getByText(/choose one of the examples in the Library/).waitFor()
+    await page.getByRole('button', { name: 'Library' }).tap()
+    await page.getByText('All actors by name').waitFor()
+  })
+
   it('opens a node by a tap', async () => {
     const page = await open('', PHONE)
     const at = await placeOf(page, 'grp:apt31')
