@@ -12,6 +12,7 @@ import { NO_DATA } from '../../graph-data/model/graph-data.ts'
 import { NO_HISTORY, type History } from './history.ts'
 import type { Item } from '../../graph-data/picture/items.ts'
 import type { ViewLink } from './link.ts'
+import { NONE_ASKED, type AskedParts } from './part-actions.ts'
 import type { Clock, TimeWindow } from './time.ts'
 import { LOADING, type Loadable } from './loadable.ts'
 import type { Measured, Measuring } from './measured.ts'
@@ -63,6 +64,7 @@ export interface AppState {
   /** The first end of a path, while its other end is being chosen. */
   readonly pathFrom: string | null
   readonly dialog: Dialog | null
+  readonly parts: AskedParts
   /** The step of the tour that is shown, from 0; null while nobody takes it. */
   readonly tour: number | null
   /** The latest thing that a person should hear of, such as "Link copied". */
@@ -96,6 +98,7 @@ export function createAppStore(link: ViewLink): AppStore {
     menu: null,
     pathFrom: null,
     dialog: null,
+    parts: NONE_ASKED,
     tour: null,
     notice: null,
   }))

@@ -9,6 +9,7 @@ import type { ViewLink } from './link.ts'
 import { createLoadActions, type LoadActions } from './load-actions.ts'
 import { createMeasureActions, type MeasureActions } from './measure-actions.ts'
 import { createNeighbourActions, type NeighbourActions } from './neighbour-actions.ts'
+import { createPartActions, type PartActions } from './part-actions.ts'
 import { createPathActions, type PathActions } from './path-actions.ts'
 import { createPathEndActions, type PathEndActions } from './path-end-actions.ts'
 import { createPictureActions, type PictureActions } from './picture-actions.ts'
@@ -30,6 +31,7 @@ export interface Actions
     LoadActions,
     MeasureActions,
     NeighbourActions,
+    PartActions,
     PathActions,
     PathEndActions,
     PictureActions,
@@ -63,6 +65,7 @@ export function createApp(api: Api, link: ViewLink): App {
     ...createSelectVisibleActions(store, select),
     ...createPathEndActions(store, select, paths),
     ...createDialogActions(store),
+    ...createPartActions(store),
     ...createFilterActions(store, history),
     ...createCanvasActions(store, history),
     ...createPictureActions(store, history),

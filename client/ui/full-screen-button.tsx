@@ -1,23 +1,18 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconMaximize, IconMaximizeOff } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
-import { problemFrom } from '../api.ts'
 import { useApp } from '../context.tsx'
 import { TEXTS } from '../texts.ts'
+import { isFullScreen, turnFullScreen } from './full-screen.ts'
 
 const words = TEXTS.appearance
 
 /** Gives the page the whole screen, or says why it cannot. */
 export function FullScreenButton() {
-  const { actions } = useApp()
-  const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null)
+  const app = useApp()
+  const isFull = useSyncExternalStore(subscribe, isFullScreen)
   const isAllowed = document.fullscreenEnabled
   const label = isAllowed ? (isFull ? words.leaveFullScreen : words.fullScreen) : words.noFullScreen
-  const turn = (): void => {
-    if (!isAllowed) return
-    const turned = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen()
-    turned.catch((error: unknown) => actions.notify(problemFrom(error).detail))
-  }
   const Icon = isFull ? IconMaximizeOff : IconMaximize
   return (
     <Tooltip label={label} position="left" multiline maw={280}>
@@ -27,7 +22,7 @@ export function FullScreenButton() {
         aria-label={label}
         aria-disabled={!isAllowed}
         data-testid="full-screen"
-        onClick={turn}
+        onClick={() => isAllowed && turnFullScreen(app)}
       >
         <Icon size={18} stroke={1.7} opacity={isAllowed ? 1 : 0.45} />
       </ActionIcon>

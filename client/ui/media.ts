@@ -14,6 +14,8 @@ function query(media: string) {
   }
 }
 
+export const isNarrow = NARROW.matches
+
 /** Whether the page is as narrow as on a phone, where panels are sheets. */
 export function useIsNarrow(): boolean {
   return useSyncExternalStore(NARROW.subscribe, NARROW.matches)

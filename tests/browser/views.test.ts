@@ -88,6 +88,26 @@ describePage('the views of the same graph', (open) => {
       await page.keyboard.press('Escape')
     })
 
+    it('open and close what has a button: legend, time bar, filters', async () => {
+      const page = await open()
+      const choose = async (text: string): Promise<void> => {
+        await page.keyboard.press('Control+k')
+        await page.keyboard.type(text)
+        await page.getByTestId('palette').getByRole('option', { name: text }).waitFor()
+        await page.keyboard.press('Enter')
+      }
+      await choose('Legend: open or close')
+      await page.getByTestId('legend').waitFor({ state: 'detached' })
+      await choose('Time bar: open or close')
+      await page.getByTestId('time-bar').waitFor({ state: 'detached' })
+      await choose('Time bar: open or close')
+      await page.getByTestId('time-bar').waitFor()
+      await choose('Open all filters')
+      await page.getByTestId('filter-menu').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByTestId('filter-menu').waitFor({ state: 'detached' })
+    })
+
     it('stand in the menu of a node', async () => {
       const page = await open()
       const { x, y } = await placeOf(page, 'grp:apt31')

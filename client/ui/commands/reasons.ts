@@ -21,6 +21,11 @@ export function notOnCanvas({ link, data }: AppState): string | null {
   return data.nodes.size === 0 ? words.empty : null
 }
 
+/** Why there is no room for more beside the canvas. */
+export function notBesideCanvas(state: AppState): string | null {
+  return notOnCanvas(state) ?? (state.link.embed ? words.embed : null)
+}
+
 export function noSubject(state: AppState, subject: Selection): string | null {
   return notOnCanvas(state) ?? (subject.length === 0 ? words.anything : null)
 }

@@ -10,6 +10,7 @@ import { FILTER_COMMANDS } from './filters.ts'
 import { HELP_COMMANDS } from './help.ts'
 import { LAYOUT_COMMANDS } from './layout.ts'
 import { NAVIGATION_COMMANDS } from './navigation.ts'
+import { PART_COMMANDS } from './parts.ts'
 import { SELECTION_COMMANDS } from './selection.ts'
 import { VIEW_COMMANDS } from './view.ts'
 
@@ -18,6 +19,7 @@ const ALL = [
   ...SELECTION_COMMANDS,
   ...FILTER_COMMANDS,
   ...VIEW_COMMANDS,
+  ...PART_COMMANDS,
   ...CYPHER_COMMANDS,
   ...LAYOUT_COMMANDS,
   ...APPEARANCE_COMMANDS,

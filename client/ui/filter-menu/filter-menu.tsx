@@ -1,6 +1,6 @@
 import { Button, CloseButton, Popover } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useApp, useAppState } from '../../context.tsx'
 import { activeCount } from '../../state/facet-options.ts'
 import { TEXTS } from '../../texts.ts'
@@ -17,7 +17,9 @@ const PLACING = {
 
 /** A button with the number of active filters, which opens all of them. */
 export function FilterMenu() {
-  const [opened, setOpened] = useState(false)
+  const { actions } = useApp()
+  const opened = useAppState(({ parts }) => parts.filters ?? false)
+  const setOpened = (next: boolean): void => actions.openPart('filters', next)
   const active = useAppState(({ link }) => activeCount(link.filters))
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return

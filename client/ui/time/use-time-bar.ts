@@ -1,6 +1,8 @@
-import { useState } from 'react'
-import { useAppState } from '../../context.tsx'
-import { useIsNarrow } from '../media.ts'
+import { useEffect, useState } from 'react'
+import { useApp, useAppState } from '../../context.tsx'
+import type { AppState } from '../../state/app-state.ts'
+import { isNarrow, useIsNarrow } from '../media.ts'
+import { keep, readKept } from '../storage.ts'
 
 const KEY = 'demarche-time-open'
 
@@ -18,22 +20,33 @@ export interface TimeBarState {
 }
 
 /** The time bar is open on a wide screen and closed on a phone, until somebody says otherwise. */
+export function isTimeBarOpen(
+  { parts }: AppState,
+  kept = askedBefore(),
+  narrow = isNarrow(),
+): boolean {
+  return parts.timeBar ?? kept ?? !narrow
+}
+
 export function useTimeBar(): TimeBarState {
+  const { actions } = useApp()
   const narrow = useIsNarrow()
   const offered = useAppState(
     ({ link, data }) => data.nodes.size > 0 && link.view !== 'query' && !link.embed,
   )
-  const [asked, setAsked] = useState<boolean | null>(askedBefore)
   const [height, setHeight] = useState(USUAL_HEIGHT)
-  const open = offered && (asked ?? !narrow)
-  const setOpen = (next: boolean): void => {
-    window.localStorage.setItem(KEY, next ? '1' : '0')
-    setAsked(next)
-  }
+  const [kept] = useState(askedBefore)
+  const wanted = useAppState((state) => isTimeBarOpen(state, kept, narrow))
+  const asked = useAppState(({ parts }) => parts.timeBar)
+  useEffect(() => {
+    if (asked !== null) keep(KEY, asked ? '1' : '0')
+  }, [asked])
+  const open = offered && wanted
+  const setOpen = (next: boolean): void => actions.openPart('timeBar', next)
   return { offered, open, setOpen, height: open ? height : 0, setHeight }
 }
 
 function askedBefore(): boolean | null {
-  const kept = window.localStorage.getItem(KEY)
+  const kept = readKept(KEY)
   return kept === null ? null : kept === '1'
 }
