@@ -14,6 +14,7 @@ import type { Item } from '../../graph-data/picture/items.ts'
 import type { ViewLink } from './link.ts'
 import { NONE_ASKED, type AskedParts } from './part-actions.ts'
 import type { Clock, TimeWindow } from './time.ts'
+import { modeOf, type TimeMode } from './time-mode.ts'
 import { LOADING, type Loadable } from './loadable.ts'
 import type { Measured, Measuring } from './measured.ts'
 import { placesOfPins, type Places } from './places.ts'
@@ -57,6 +58,10 @@ export interface AppState {
   readonly tool: Tool
   /** The clock of the histogram and the timeline while no window in time names one. */
   readonly clock: Clock
+  /** How time was asked for last; `timeModeIn` tells what of it holds. */
+  readonly timeMode: TimeMode
+  /** Whether the end of the window in time moves forward by itself. */
+  readonly playing: boolean
   /** The window in time that is being pulled, before it becomes a step; null where none is. */
   readonly trial: { readonly window: TimeWindow | null } | null
   /** Where the menu of something is open, in CSS pixels of the window; null is the canvas itself. */
@@ -94,6 +99,8 @@ export function createAppStore(link: ViewLink): AppStore {
     ran: null,
     tool: 'move',
     clock: 'event',
+    timeMode: modeOf(link),
+    playing: false,
     trial: null,
     menu: null,
     pathFrom: null,

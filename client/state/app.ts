@@ -19,6 +19,7 @@ import { createSavedViewActions, type SavedViewActions } from './saved-view-acti
 import { createSelectActions, type SelectActions } from './select-actions.ts'
 import { createSelectVisibleActions, type SelectVisibleActions } from './select-visible-actions.ts'
 import { createSignal, type PictureCommand, type Signal } from './signal.ts'
+import { createTimeActions, type TimeActions } from './time-actions.ts'
 import { createViewActions, type ViewActions } from './view-actions.ts'
 
 export interface Actions
@@ -40,6 +41,7 @@ export interface Actions
     SavedViewActions,
     SelectActions,
     SelectVisibleActions,
+    TimeActions,
     ViewActions {}
 
 /** The page without its looks: what is shown, and what can be done. */
@@ -56,6 +58,7 @@ export function createApp(api: Api, link: ViewLink): App {
   const view = createViewActions(store)
   const paths = createPathActions(store, api, history)
   const select = createSelectActions(store)
+  const filters = createFilterActions(store, history)
   const restore = createRestoreActions(store, api, view, paths)
   const actions: Actions = {
     ...history,
@@ -66,7 +69,8 @@ export function createApp(api: Api, link: ViewLink): App {
     ...createPathEndActions(store, select, paths),
     ...createDialogActions(store),
     ...createPartActions(store),
-    ...createFilterActions(store, history),
+    ...filters,
+    ...createTimeActions(store, history, filters),
     ...createCanvasActions(store, history),
     ...createPictureActions(store, history),
     ...createLoadActions(store, api),

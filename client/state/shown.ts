@@ -9,6 +9,7 @@ import { histogramOf, type Histogram } from './histogram.ts'
 import type { Loadable } from './loadable.ts'
 import { rememberLast } from './remember.ts'
 import type { Clock, TimeWindow } from './time.ts'
+import { modeNow, modeOf, type TimeMode } from './time-mode.ts'
 import { visibleIn } from './visible.ts'
 import type { Visible } from '../../graph-data/picture/scene.ts'
 
@@ -37,6 +38,12 @@ export function isNarrowed(state: AppState): boolean {
 export function clockIn(state: AppState): Clock {
   if (state.link.compare !== null) return 'publication'
   return timeIn(state)?.clock ?? state.clock
+}
+
+/** How time is asked for now: the mode of an empty window is what was asked for last. */
+export function timeModeIn({ link, timeMode }: AppState): TimeMode {
+  // Back, forward and undo change the link under the time bar.
+  return modeNow(timeMode, modeOf(link), link.time !== null)
 }
 
 /** What would be seen without a window in time and without a comparison. */

@@ -14,6 +14,14 @@ export function modeOf({ time, compare }: Pick<ViewLink, 'time' | 'compare'>): T
   return isAsOf ? 'asOf' : 'window'
 }
 
+/** What holds of a mode that was asked for, beside what the link asks for. */
+export function modeNow(asked: TimeMode, linked: TimeMode, hasTime: boolean): TimeMode {
+  if (linked === 'compare' || asked === linked) return linked
+  if (asked === 'compare') return linked
+  // A window on the clock of publication may be either; another window is no "as of".
+  return asked === 'asOf' && hasTime ? linked : asked
+}
+
 /** The part of the link with which a mode begins, from when the documents were published. */
 export function beginningOfMode(
   mode: TimeMode,

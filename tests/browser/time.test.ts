@@ -78,6 +78,27 @@ describePage('time', (open) => {
     await expectText(page, 'status', /103 of 103 relationships/)
   })
 
+  it('is asked for from the palette, which opens the bar', async () => {
+    const page = await open()
+    const choose = async (text: string): Promise<void> => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(text)
+      await page.getByTestId('palette').getByRole('option', { name: text }).waitFor()
+      await page.keyboard.press('Enter')
+    }
+    await page.getByTestId('time-open').click()
+    await page.getByTestId('time-bar').waitFor({ state: 'detached' })
+    await choose('Time: as of a date')
+    await page.locator('[data-testid="time-to"]:focus').waitFor()
+    await expect.poll(() => page.url()).toContain('time=publication')
+    await page.getByTestId('time-open').click()
+    await choose('Clear the time')
+    await expect.poll(() => page.url()).not.toContain('time=')
+    await choose('Time: a window between two dates')
+    await choose('Time: play or pause')
+    await expect.poll(() => page.url()).toMatch(/time=event~~\d/)
+  })
+
   it('keeps the window that is typed, as one step', async () => {
     const page = await open()
     await page.getByTestId('time-bar').getByLabel('From', { exact: true }).fill('2025-01-01')

@@ -12,12 +12,14 @@ import { LAYOUT_COMMANDS } from './layout.ts'
 import { NAVIGATION_COMMANDS } from './navigation.ts'
 import { PART_COMMANDS } from './parts.ts'
 import { SELECTION_COMMANDS } from './selection.ts'
+import { TIME_COMMANDS } from './time.ts'
 import { VIEW_COMMANDS } from './view.ts'
 
 const ALL = [
   ...NAVIGATION_COMMANDS,
   ...SELECTION_COMMANDS,
   ...FILTER_COMMANDS,
+  ...TIME_COMMANDS,
   ...VIEW_COMMANDS,
   ...PART_COMMANDS,
   ...CYPHER_COMMANDS,

@@ -106,7 +106,7 @@ function Undated({ count }: { readonly count: number }) {
       aria-pressed={undated}
       title={undated ? words.showDated : words.showUndated}
       data-testid="undated"
-      onClick={() => actions.setTime({ ...time, undated: !undated })}
+      onClick={actions.turnUndated}
     >
       {words.undated(count)}: {undated ? words.undatedShown : words.undatedHidden}
     </Button>

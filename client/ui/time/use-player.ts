@@ -1,5 +1,5 @@
 import { useReducedMotion } from '@mantine/hooks'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useApp, useAppState } from '../../context.tsx'
 import type { Histogram } from '../../state/histogram.ts'
 import { clockIn, timeIn } from '../../state/shown.ts'
@@ -17,36 +17,28 @@ export interface Player {
 
 /** Moves the end of the window forward, bin by bin, until the last date; one step of undo in all. */
 export function usePlayer(histogram: Histogram): Player {
-  const { actions, store } = useApp()
-  const stepwise = useReducedMotion()
-  const [playing, setPlaying] = useState(false)
+  const { actions } = useApp()
+  // Known before it begins: the bar may open playing.
+  const stepwise = useReducedMotion(undefined, { getInitialValueInEffect: false })
+  const playing = useAppState((state) => state.playing)
   const { following, first } = useSteps(histogram)
-  const stop = (): void => {
-    setPlaying(false)
-    const { trial } = store.getState()
-    if (trial) actions.setTime(trial.window)
-  }
-  const press = (): void => {
-    if (playing) stop()
-    else if (stepwise) actions.setTime(following() ?? first())
-    else {
-      actions.tryTime(following() ?? first())
-      setPlaying(true)
-    }
-  }
+  const begin = useEffectEvent(() => {
+    actions.tryTime(following() ?? first())
+    if (stepwise) actions.turnPlaying()
+  })
   const step = useEffectEvent(() => {
     const next = following()
     if (next) actions.tryTime(next)
-    else stop()
+    else actions.turnPlaying()
   })
   useEffect(() => {
     if (!playing) return undefined
+    begin()
     const timer = window.setInterval(step, STEP_MS)
     return () => window.clearInterval(timer)
   }, [playing])
-  useEffect(() => () => actions.dropTrial(), [actions])
-  useStopWhereSet(() => setPlaying(false))
-  return { playing, stepwise, press }
+  useEndOfPlaying()
+  return { playing, stepwise, press: actions.turnPlaying }
 }
 
 /** The window one bin further, null at the end; and the one with which to begin anew. */
@@ -71,12 +63,17 @@ function useSteps({ bins, extent }: Histogram) {
   }
 }
 
-/** Whoever sets or clears the window meanwhile wants that one. */
-function useStopWhereSet(stop: () => void): void {
-  const linked = useAppState((state) => state.link.time)
-  const [before, setBefore] = useState(linked)
-  if (before !== linked) {
-    setBefore(linked)
-    stop()
-  }
+/** Whoever sets or clears the window meanwhile wants that one; and without a time bar nothing plays. */
+function useEndOfPlaying(): void {
+  const { actions, store } = useApp()
+  useEffect(() => {
+    const leave = store.subscribe(({ link }, before) => {
+      if (link.time !== before.link.time) actions.endPlaying()
+    })
+    return () => {
+      leave()
+      actions.dropTrial()
+      actions.endPlaying()
+    }
+  }, [actions, store])
 }

@@ -1,17 +1,8 @@
-import { useState } from 'react'
 import type { DayRange } from '../../../graph-data/model/dates.ts'
 import { useApp, useAppState } from '../../context.tsx'
-import { publicationsOf } from '../../state/documents.ts'
 import type { Histogram } from '../../state/histogram.ts'
-import { clockIn, timeIn } from '../../state/shown.ts'
-import {
-  beginningOfMode,
-  comparisonOver,
-  modeOf,
-  windowOver,
-  type TimeMode,
-} from '../../state/time-mode.ts'
-import { TEXTS } from '../../texts.ts'
+import { clockIn, timeIn, timeModeIn } from '../../state/shown.ts'
+import { comparisonOver, windowOver, type TimeMode } from '../../state/time-mode.ts'
 import { edgesOf } from './brush-window.ts'
 
 export interface TimeModeState {
@@ -24,25 +15,13 @@ export interface TimeModeState {
   readonly setDays: (days: DayRange | null) => void
 }
 
-/** How time is asked for; the mode of an empty window is known to the time bar alone. */
+/** How time is asked for, and the days. */
 export function useTimeMode({ bins }: Histogram): TimeModeState {
-  const { actions, store } = useApp()
-  const { time: linked, compare } = useAppState(({ link }) => link)
+  const { actions } = useApp()
+  const compare = useAppState(({ link }) => link.compare)
   const time = useAppState(timeIn)
   const clock = useAppState(clockIn)
-  const [asked, setAsked] = useState<TimeMode>(() => modeOf({ time: linked, compare }))
-  // Back, forward and undo change the link under the bar.
-  const mode = modeNow(asked, modeOf({ time: linked, compare }), linked !== null)
-
-  const setMode = (next: TimeMode): void => {
-    setAsked(next)
-    const { link, documents } = store.getState()
-    const arranged = beginningOfMode(next, link, publicationsOf(documents))
-    const label = next === 'compare' || link.compare ? TEXTS.steps.compare : TEXTS.steps.time
-    if (arranged.time !== link.time || arranged.compare !== link.compare) {
-      actions.commit(label, { arranged })
-    }
-  }
+  const mode = useAppState(timeModeIn)
   const undated = time?.undated ?? false
   const setDays = (days: DayRange | null): void => {
     if (mode !== 'compare') actions.setTime(windowOver(days, mode, clock, undated))
@@ -51,12 +30,5 @@ export function useTimeMode({ bins }: Histogram): TimeModeState {
   const tryDays = (days: DayRange | null): void => {
     if (mode !== 'compare') actions.tryTime(windowOver(days, mode, clock, undated))
   }
-  return { mode, setMode, days: compare ?? time, tryDays, setDays }
-}
-
-function modeNow(asked: TimeMode, linked: TimeMode, hasTime: boolean): TimeMode {
-  if (linked === 'compare' || asked === linked) return linked
-  if (asked === 'compare') return linked
-  // A window on the clock of publication may be either; another window is no "as of".
-  return asked === 'asOf' && hasTime ? linked : asked
+  return { mode, setMode: actions.setTimeMode, days: compare ?? time, tryDays, setDays }
 }

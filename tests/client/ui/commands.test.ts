@@ -51,6 +51,30 @@ describe('size and colour of nodes', () => {
   })
 })
 
+describe('time', () => {
+  it('shows or leaves out what bears no date, and is cleared, where there is a window', () => {
+    const app = appWith()
+    const { store } = app
+    expect(commandOf('undated').disabled(store.getState(), NONE)).toBe(reasons.noWindow)
+    expect(commandOf('clear-time').disabled(store.getState(), NONE)).toBe(reasons.noWindow)
+    app.actions.setTime({ clock: 'event', from: null, to: '2024-12-31', undated: false })
+    runCommand(app, commandOf('undated'))
+    expect(store.getState().link.time?.undated).toBe(true)
+    runCommand(app, commandOf('clear-time'))
+    expect(store.getState().link.time).toBeNull()
+  })
+
+  it('ends a comparison too', () => {
+    const app = appWith({ compare: { from: '2024-01-01', to: '2025-01-01' } })
+    expect(commandOf('play').disabled(app.store.getState(), NONE)).not.toBeNull()
+    expect(commandOf('clock-event').disabled(app.store.getState(), NONE)).toBe(reasons.publication)
+    runCommand(app, commandOf('clear-time'))
+    expect(app.store.getState().link.compare).toBeNull()
+    runCommand(app, commandOf('clock-publication'))
+    expect(app.store.getState().clock).toBe('publication')
+  })
+})
+
 describe('a command that cannot be done', () => {
   it('says what to select', () => {
     const state = stateOf()
