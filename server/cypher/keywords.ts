@@ -9,16 +9,17 @@ export const CONTINUATIONS: ReadonlyMap<string, Follows> = new Map([
   ...words('operand', 'AND OR XOR IN CONTAINS WHEN THEN ELSE'),
   ...words('word', 'ORDER STARTS ENDS'),
   ...words('clause', 'OPTIONAL UNION'),
-  ...words('end', 'END ASC ASCENDING DESC DESCENDING'),
+  ...words('end', 'END ASC ASCENDING DESC DESCENDING NORMALIZED'),
   ...words('show', 'SHOW'),
-  ...words('unsure', 'IS NOT USING PATH PATHS GROUP GROUPS'),
+  ...words('unsure', 'IS NOT USING PATH PATHS GROUP GROUPS FROM'),
 ])
 
 /** Words that open an expression, or a part of one, and may also be somebody's variable. */
 export const OPENINGS: ReadonlySet<string> = new Set(
   list(
     'NOT DISTINCT CASE ALL ANY NONE SINGLE EXISTS COUNT COLLECT REDUCE SHORTEST SHORTESTPATH ' +
-      'ALLSHORTESTPATHS INDEX SEEK SCAN JOIN TEXT RANGE POINT TYPED NORMALIZED ZONED LOCAL PROPERTY',
+      'ALLSHORTESTPATHS INDEX SEEK SCAN JOIN TEXT RANGE POINT TYPED NORMALIZED ZONED LOCAL PROPERTY BOTH ' +
+      'LEADING TRAILING',
   ),
 )
 

@@ -18,6 +18,8 @@ interface Step {
 }
 
 const OPERAND_AFTER = new Set('( [ , = <> <= >= =~ / ^ : :: | || & ! .. +='.split(' '))
+/** No operator begins with one of these: an IS before them is no name. */
+const IS_TESTS = new Set(['NULL', 'NOT', 'TYPED', 'NORMALIZED'])
 const ENDS = new Set(') ] }'.split(' '))
 
 /** Marks that no clause begins with: the word before one of them is a name, or the text is at fault. */
@@ -54,7 +56,9 @@ function stepOf(
     case 'name':
       return { role: 'name', next: 'operator' }
     case 'operand':
-      return atOperand(word)
+      return opensShortCase(word, next, before)
+        ? { role: 'keyword', next: 'unsure' }
+        : atOperand(word)
     case 'operator':
       return atOperator(vocabulary, word)
     case 'clause':
@@ -81,6 +85,12 @@ function afterMark({ barOpensClause }: Vocabulary, mark: string): Expected {
 
 function endsName(next: Token | undefined): boolean {
   return next === undefined || (next.kind === 'mark' && AFTER_NAMES.has(next.text))
+}
+
+/** `CASE x WHEN IS NULL`, `WHEN STARTS WITH 'a'`, and `WHEN 1, IS NULL`: no value stands before. */
+function opensShortCase(word: string, next?: Token, before?: Token): boolean {
+  if (word === 'IS') return IS_TESTS.has(next?.keyword ?? '')
+  return ['STARTS', 'ENDS'].includes(word) && next?.keyword === 'WITH' && before?.keyword === 'WHEN'
 }
 
 function atOperand(word: string): Step {

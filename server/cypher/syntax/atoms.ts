@@ -27,6 +27,8 @@ const LITERAL_WORDS = new Map<string, Literal['type']>([
   ['NULL', 'null'],
 ])
 
+const SHORT_MARKS = ['<', '>', '<=', '>=', '=', '<>', '=~', ',']
+
 const DECIMAL = /^[\d_]*\.|^\d[\d_.]*e/i
 
 /** Reads a value that no operator joins: a literal, a variable, a call, what brackets enclose. */
@@ -86,9 +88,9 @@ function parseCase(cursor: Cursor): Case {
   const results: Expression[] = []
   const children: Expression[] = subject === null ? [] : [subject]
   while (takeWord(cursor, 'WHEN')) {
-    refuseShortCase(cursor)
+    if (subject !== null) refuseShortCase(cursor)
     const when = readExpression(cursor)
-    refuseShortCase(cursor)
+    if (subject !== null) refuseShortCase(cursor)
     expectWord(cursor, 'THEN')
     const result = readExpression(cursor)
     whens.push(when)
@@ -105,7 +107,8 @@ function parseCase(cursor: Cursor): Case {
 }
 
 function refuseShortCase(cursor: Cursor): void {
-  const isOperator = ['<', '>', '<=', '>=', '=', '<>', ','].some((mark) => isMark(cursor, mark))
-  if (!isOperator && !isWord(cursor, 'IS')) return
+  const isOperator = SHORT_MARKS.some((mark) => isMark(cursor, mark))
+  const isWordy = ['IS', 'STARTS', 'ENDS'].some((word) => isWord(cursor, word))
+  if (!isOperator && !(isWordy && cursor.statement.roles[cursor.at] === 'keyword')) return
   unsupportedAt(cursor, 'CASE x WHEN > 3 and WHEN 1, 2 need Neo4j; write CASE WHEN x > 3 THEN …')
 }

@@ -13,6 +13,7 @@ import {
   take,
   takeName,
   takeWord,
+  unsupportedAt,
   withBars,
 } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
@@ -24,6 +25,8 @@ const QUANTIFIERS = new Map<string, Quantifier['name']>([
   ['NONE', 'NONE'],
   ['SINGLE', 'SINGLE'],
 ])
+
+const TRIM_WORDS = ['BOTH', 'LEADING', 'TRAILING', 'FROM']
 
 /** Reads the call of a function, or gives null where none stands. */
 export function parseCall(cursor: Cursor): Expression | null {
@@ -46,8 +49,23 @@ function parseFunction(cursor: Cursor, length: number): Call {
   const isStar = isMark(cursor, '*') && isMark(cursor, ')', 1)
   if (isStar) take(cursor)
   const distinct = isWord(cursor, 'DISTINCT') && !endsAsName(cursor) && takeWord(cursor, 'DISTINCT')
-  const args = entries(cursor, ')', () => readExpression(cursor))
+  const args = entries(cursor, ')', () => readArgument(cursor, name))
   return { kind: 'call', name, distinct, args, start, end: endOfLast(cursor), children: args }
+}
+
+function readArgument(cursor: Cursor, name: string): Expression {
+  const isOpened = TRIM_WORDS.some((word) => isWord(cursor, word)) && !endsAsName(cursor)
+  if (name === 'trim' && isOpened) refuseTrim(cursor)
+  const arg = readExpression(cursor)
+  if (name === 'trim' && isWord(cursor, 'FROM')) refuseTrim(cursor)
+  return arg
+}
+
+function refuseTrim(cursor: Cursor): never {
+  return unsupportedAt(
+    cursor,
+    'trim(BOTH … FROM …) needs Neo4j; trim(x), ltrim(x) and rtrim(x) take off blanks',
+  )
 }
 
 function parseQuantifier(cursor: Cursor, name: Quantifier['name']): Quantifier {

@@ -183,6 +183,7 @@ function parseInside(cursor: Cursor) {
   const inside = offsetAt(cursor)
   const isVariable = isName(cursor) && !(isWord(cursor, 'WHERE') && !isInsideEnd(cursor, 1))
   const variable = isVariable ? takeVariable(cursor) : null
+  if (isWord(cursor, 'IS')) unsupportedAt(cursor, 'write (n:Label) in place of (n IS Label)')
   const labels = isMark(cursor, ':') ? parseLabels(cursor) : null
   const range = parseRange(cursor)
   const properties = parseProperties(cursor)

@@ -1,6 +1,13 @@
 /** Statements that would write, administer, or reach outside of the graph. */
 export const HOSTILE: readonly string[] = [
   'CREATE (n)',
+  "MATCH (n) RETURN trim(BOTH 'x' FROM 'y') DELETE n",
+  "MATCH (n) RETURN trim('x' FROM CREATE (n))",
+  'MATCH (n) RETURN n FROM DELETE n',
+  'MATCH (n) RETURN both DELETE n',
+  'MATCH (n) RETURN CASE n WHEN IS NULL SET n.x = 1',
+  "MATCH (n) RETURN CASE n WHEN STARTS WITH 'a' DELETE n",
+  "MATCH (n) RETURN 'a' IS NFC NORMALIZED DELETE n",
   "CREATE (n:Actor {id: 'x'}) RETURN n",
   'create (n)',
   'CrEaTe (n)',

@@ -105,6 +105,11 @@ describe('what the embedded engine lacks', () => {
     'RETURN CASE 1 WHEN > 0 THEN 1 END AS x',
     'RETURN CASE 1 WHEN 1, 2 THEN 1 END AS x',
     'MATCH (n) RETURN [p = (n)-->() | p] AS l',
+    "RETURN CASE 'a' WHEN STARTS WITH 'b' THEN 1 END AS x",
+    'RETURN CASE 1 WHEN 2, IS NULL THEN 1 END AS x',
+    "RETURN trim(BOTH 'x' FROM 'xa') AS x",
+    "RETURN trim('x' FROM 'xa') AS x",
+    'MATCH (n IS Label) RETURN n',
     'MATCH (n:$(x)) RETURN n',
     'MATCH (n) OPTIONAL CALL { RETURN 1 AS x } RETURN x',
   ])('is refused by name: %s', (text) => {
