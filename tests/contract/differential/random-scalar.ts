@@ -38,7 +38,7 @@ function ofNode(draft: Draft, nodes: readonly string[]) {
   return [
     () =>
       [`[(${node})${arrow}(${end}) | ${end}.${random.pick(['v', 'id', 'name'])}]`, 'any'] as const,
-    () => [`${node}{.id, .v, z: ${randomNumber(draft)}}`, 'any'] as const,
+    () => [`${node}{.id, .name, z: ${randomNumber(draft)}}`, 'any'] as const,
     () => [`size(labels(${node}))`, 'number'] as const,
     () => [`COUNT { (${node})${arrow}(${end}) WHERE ${end}.v > 1 }`, 'number'] as const,
   ]
