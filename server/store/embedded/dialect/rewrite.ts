@@ -12,6 +12,7 @@ import { checkFaults } from './faults/faults.ts'
 import { withStop } from './faults/stops.ts'
 import { filterPositions } from './filters.ts'
 import { infer } from './infer.ts'
+import { reckonedLimits } from './limits.ts'
 import { addStop } from './stop.ts'
 import type { Stops } from './stop.ts'
 import { UNKNOWN } from './shape.ts'
@@ -72,7 +73,7 @@ function contextOf(
       part.variable === null
         ? nameIn(given, part, newName)
         : text.slice(part.variable.start, part.variable.end),
-    ...renderers(text, rules, () => context),
+    ...renderers(text, rules, () => context, reckonedLimits(queries.flat(), text, parameters)),
   }
   return context
 }
@@ -85,8 +86,13 @@ function nameIn<Key>(given: Map<Key, string>, key: Key, newName: () => string): 
 
 type Renderers = Pick<Context, 'render' | 'stitch' | 'restitch'>
 
-function renderers(text: string, rules: Rules, context: () => Context): Renderers {
-  let overrides: ReadonlyMap<Node, string> = new Map()
+function renderers(
+  text: string,
+  rules: Rules,
+  context: () => Context,
+  known: ReadonlyMap<Node, string>,
+): Renderers {
+  let overrides = known
   return {
     render: (node) => {
       const own = overrides.get(node)

@@ -3,6 +3,7 @@ import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { aggregateFaults } from './aggregate-faults.ts'
 import { fault } from './fault.ts'
+import { isPlainLimit } from '../limits.ts'
 import { functionFaults } from './function-faults.ts'
 import { groupingFaults } from './grouping-faults.ts'
 import { typeFaults } from './type-faults.ts'
@@ -30,15 +31,15 @@ function starFaults(node: Node, context: Context): void {
   }
 }
 
-/** Neo4j takes any expression without variables there; the engine only these. */
+/** Neo4j takes any expression without variables there. */
 function limitFaults(node: Node, context: Context): void {
   if (node.kind !== 'with' && node.kind !== 'return') return
   for (const limit of node.limits) {
-    if (limit.kind === 'literal' || limit.kind === 'parameter') continue
+    if (isPlainLimit(limit) || /^\d+$/.test(context.render(limit))) continue
     unsupported(
       context,
       limit,
-      'SKIP and LIMIT take a number or a parameter here: LIMIT 10, LIMIT $n',
+      'SKIP and LIMIT take whole numbers and parameters here: LIMIT 10, LIMIT $n + 1',
     )
   }
 }

@@ -97,6 +97,7 @@ function replaced(node: Node, stage: Stage, context: Context): string {
 }
 
 function ordered(expression: Expression, node: Projection, context: Context): string {
+  if (node.limits.includes(expression)) return context.render(expression)
   const text = written(expression, context)
   const column = node.items.find((item) => written(item.expression, context) === text)
   if (column === undefined) return context.render(expression)

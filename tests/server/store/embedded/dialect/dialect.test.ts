@@ -164,10 +164,34 @@ RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x'
     expect(toEmbedded(text, PARAMETERS).text).toBe(text)
   })
 
-  it('refuses SKIP and LIMIT of what is to be reckoned, at its place, and takes OFFSET', () => {
+  it('refuses SKIP and LIMIT of what cannot be reckoned, at its place', () => {
     const refused = expect.objectContaining({ position: expect.objectContaining({ column: 30 }) })
-    expect(() => toEmbedded('MATCH (n) RETURN n.x LIMIT   1 + 1')).toThrow(QueryUnsupported)
-    expect(() => toEmbedded('MATCH (n) RETURN n.x LIMIT   1 + 1')).toThrow(refused as Error)
+    const text = 'MATCH (n) RETURN n.x LIMIT   size([1])'
+    expect(() => toEmbedded(text)).toThrow(QueryUnsupported)
+    expect(() => toEmbedded(text)).toThrow(refused as Error)
+  })
+
+  it.each([
+    ['1 + 1', '2'],
+    ['$n + 1', '4'],
+    ['(-7 / 2 + $n) * 10 % 7', '0'],
+    ['7 % 4', '3'],
+    ['toInteger($n)', '3'],
+    ['toInteger($numeral) + toInteger($broken)', '14'],
+  ])('reckons LIMIT %s, and SKIP: %s', (limit, number) => {
+    const text = (bound: string) => `MATCH (n) WITH n SKIP ${bound} RETURN n.x AS x LIMIT ${bound}`
+    expect(toEmbedded(text(limit), { n: 3, numeral: '10', broken: 4.7 }).text).toBe(text(number))
+  })
+
+  it.each(['1 - 2', '1 / 0', '1.0 + 1', '$none + 1', "1 + '1'", '$text + 1', '2 ^ 1'])(
+    'reckons no LIMIT %s',
+    (limit) => {
+      const text = `MATCH (n) RETURN n.x LIMIT ${limit}`
+      expect(() => toEmbedded(text, { text: 'a' })).toThrow(QueryFault)
+    },
+  )
+
+  it('takes OFFSET', () => {
     const text = 'MATCH (offset) RETURN offset.x AS x OFFSET $n LIMIT 3'
     expect(toEmbedded(text).text).toBe('MATCH (offset) RETURN offset.x AS x SKIP $n LIMIT 3')
   })

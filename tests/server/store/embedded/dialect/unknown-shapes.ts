@@ -10,6 +10,12 @@ export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
     rows: [[['1.0', '2'], '-0.0', [4], null]],
   },
   {
+    what: 'LIMIT with a sum, beside a column of the same text and an aggregate in a map',
+    cypher: 'MATCH (s:State) RETURN 1 + 1, {c: count(*) > 0} AS c SKIP 1 - 1 LIMIT 1 + 1',
+    columns: ['1 + 1', 'c'],
+    rows: [[2, { c: true }]],
+  },
+  {
     what: 'UNION DISTINCT',
     cypher: 'RETURN 1 AS x UNION DISTINCT RETURN 1 AS x',
     columns: ['x'],
