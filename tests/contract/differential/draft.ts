@@ -47,3 +47,8 @@ export function namesOf(draft: Draft, ...kinds: readonly Kind[]): readonly strin
 export function oneOf<Result>(random: Random, writers: readonly (() => Result)[]): Result {
   return random.pick(writers)()
 }
+
+/** What rows are told apart by: a list in nobody's order would tell the same rows apart, or not. */
+export function asKey(text: string): string {
+  return text.startsWith('[(') ? `size(${text})` : text
+}

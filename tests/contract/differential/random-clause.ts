@@ -1,4 +1,4 @@
-import { declare, namesOf, unusedName, type Draft, type Name, type Typed } from './draft.ts'
+import { asKey, declare, namesOf, unusedName, type Draft, type Name, type Typed } from './draft.ts'
 import { randomAggregate } from './random-aggregate.ts'
 import { nodeCondition, randomCondition } from './random-condition.ts'
 import { randomEntity } from './random-entities.ts'
@@ -55,7 +55,7 @@ export function randomWith(draft: Draft): string {
   )
   const named = added.map(([text, kind]): [string, Name] => {
     const name = unusedName(draft, 'w')
-    return [`${text} AS ${name}`, { name, kind }]
+    return [`${isDistinct ? asKey(text) : text} AS ${name}`, { name, kind }]
   })
   const items = [...kept.map(({ name }) => name), ...named.map(([text]) => text)]
   const older = draft.names

@@ -1,4 +1,4 @@
-import { namesOf, type Draft } from './draft.ts'
+import { asKey, namesOf, type Draft } from './draft.ts'
 import type { Random } from './random.ts'
 import { randomAggregate } from './random-aggregate.ts'
 import { randomMatch, randomSubquery, randomUnwind, randomWith } from './random-clause.ts'
@@ -45,13 +45,15 @@ function returnText(draft: Draft): string {
   const { random } = draft
   const gathers = random.chance(0.45)
   if (!gathers && random.chance(0.07)) return 'RETURN *'
+  const isDistinct = random.chance(0.15)
   const items = new Set<string>()
   for (let nth = random.below(3); nth >= 0; nth -= 1) {
-    const [text] = (random.chance(0.4) ? randomEntity(draft) : null) ?? randomScalar(draft)
+    const [value] = (random.chance(0.4) ? randomEntity(draft) : null) ?? randomScalar(draft)
+    const text = gathers || isDistinct ? asKey(value) : value
     items.add(random.chance(0.5) ? text : `${text} AS q${nth}`)
   }
   if (gathers) items.add(`${randomAggregate(draft)[0]}${random.pick(['', ' AS g'])}`)
-  return `RETURN ${random.chance(0.15) ? 'DISTINCT ' : ''}${[...items].join(', ')}`
+  return `RETURN ${isDistinct ? 'DISTINCT ' : ''}${[...items].join(', ')}`
 }
 
 /** Numbers and texts, sorted by all of them, a part of the rows. */
