@@ -32,6 +32,8 @@ export interface Context {
   stitch(node: Node, replaced: ReadonlyMap<Node, string>): string
   /** The same, at any depth. */
   restitch(node: Node, replaced: ReadonlyMap<Node, string>): string
+  /** What `restitch` puts in the place of the node; null outside of it. */
+  replacementOf(node: Node): string | null
 }
 
 /**

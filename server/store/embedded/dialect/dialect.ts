@@ -16,6 +16,7 @@ import { dates, dateSums } from './rules/dates.ts'
 import { entityValues } from './rules/entity-values.ts'
 import { functions } from './rules/functions.ts'
 import { labelChecks } from './rules/labels.ts'
+import { liftedSubqueries } from './rules/lifted-subqueries.ts'
 import { slices } from './rules/lists.ts'
 import { memberships } from './rules/memberships.ts'
 import { olderVariables } from './rules/older-variables.ts'
@@ -39,8 +40,8 @@ const RULES: Rules = {
   pattern: [singleNodes, selectors],
   nodePattern: [plainParts],
   relationshipPattern: [entityValues, plainParts],
-  with: [aggregateStages, olderVariables],
-  return: [entityValues, aggregateStages, columns],
+  with: [liftedSubqueries, aggregateStages, olderVariables],
+  return: [liftedSubqueries, entityValues, aggregateStages, columns],
   property: [entityValues, temporalParts],
   labelCheck: [entityValues, labelChecks],
   index: [entityValues],

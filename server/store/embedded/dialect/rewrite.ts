@@ -84,7 +84,7 @@ function nameIn<Key>(given: Map<Key, string>, key: Key, newName: () => string): 
   return name
 }
 
-type Renderers = Pick<Context, 'render' | 'stitch' | 'restitch'>
+type Renderers = Pick<Context, 'render' | 'stitch' | 'restitch' | 'replacementOf'>
 
 function renderers(
   text: string,
@@ -99,6 +99,7 @@ function renderers(
       if (own !== undefined) return own
       return withStop(node, ruled(node, rules, context()), context())
     },
+    replacementOf: (node) => overrides.get(node) ?? null,
     stitch: (node, replaced) =>
       stitch(
         text,

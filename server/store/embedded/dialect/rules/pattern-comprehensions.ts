@@ -1,9 +1,4 @@
-import type {
-  Expression,
-  Node,
-  Pattern,
-  PatternComprehension,
-} from '../../../../cypher/syntax/ast.ts'
+import type { Expression, Node, PatternComprehension } from '../../../../cypher/syntax/ast.ts'
 import type { Context } from '../context.ts'
 import { all, conditionsOf } from './pattern-conditions.ts'
 
@@ -14,22 +9,20 @@ export function patternComprehensions(node: Node, context: Context): string | nu
     return arg?.kind === 'patternComprehension' ? counted(arg, context) : null
   }
   if (node.kind !== 'patternComprehension') return null
-  const result = context.render(node.result)
-  if (isNeverNull(node.result, context)) {
-    const isSame = conditionsOf(node.pattern, context).length === 0
-    return isSame ? null : comprehension(node, result, context)
-  }
-  return wrapped(node, result, context)
+  const isSame =
+    isNeverNull(node.result, context) && conditionsOf(node.pattern, context).length === 0
+  return isSame ? null : listed(node, context)
 }
 
-/** `[pattern WHERE … | result]`, without the results that are null: as collect() gathers. */
-export function gathered(
-  pattern: Pattern,
-  where: Expression | null,
-  result: Expression,
+/** `[pattern WHERE … | result]`, with the results that are null. */
+export function listed(
+  node: Pick<PatternComprehension, 'pattern' | 'where' | 'result'>,
   context: Context,
 ): string {
-  return comprehension({ pattern, where }, context.render(result), context)
+  const result = context.render(node.result)
+  if (isNeverNull(node.result, context)) return comprehension(node, result, context)
+  const name = context.newName()
+  return `[${name} IN ${comprehension(node, `[${result}]`, context)} | ${name}[0]]`
 }
 
 /** How many there are: the engine has no pattern comprehension in WHERE. */
@@ -38,11 +31,6 @@ function counted(node: PatternComprehension, context: Context): string {
   const conditions = [...where, ...conditionsOf(node.pattern, context)]
   const condition = conditions.length === 0 ? '' : ` WHERE ${all(conditions)}`
   return `COUNT { ${context.render(node.pattern)}${condition} }`
-}
-
-function wrapped(node: PatternComprehension, result: string, context: Context): string {
-  const name = context.newName()
-  return `[${name} IN ${comprehension(node, `[${result}]`, context)} | ${name}[0]]`
 }
 
 function comprehension(

@@ -7,7 +7,7 @@ import type {
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { hasAggregate } from './aggregate-calls.ts'
-import { gathered } from './pattern-comprehensions.ts'
+import { listed } from './pattern-comprehensions.ts'
 
 /** The engine reads no RETURN in EXISTS { … } and COUNT { … }, where a plain one says nothing. */
 export function subqueries(node: Node, context: Context): string | null {
@@ -19,7 +19,7 @@ export function subqueries(node: Node, context: Context): string | null {
   return context.stitch(node, new Map<Node, string>([[last, '']]))
 }
 
-/** The engine has no COLLECT { … }; of one pattern, a pattern comprehension gathers the same. */
+/** The engine has no COLLECT { … }; of one pattern, a pattern comprehension lists the same. */
 function collected(node: SubqueryExpression, context: Context): string {
   const [match, last, more] = node.clauses[0] ?? []
   const [pattern] = match?.kind === 'match' && !match.optional ? match.patterns : []
@@ -31,7 +31,7 @@ function collected(node: SubqueryExpression, context: Context): string {
   if (pattern === undefined || pattern.variable !== null || item === undefined)
     refuse(node, context)
   if (context.shapeOf(item.expression).holds !== 'nothing') refuse(node, context)
-  return gathered(pattern, match.where, item.expression, context)
+  return listed({ pattern, where: match.where, result: item.expression }, context)
 }
 
 function refuse(node: Node, context: Context): never {

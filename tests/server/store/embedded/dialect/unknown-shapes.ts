@@ -16,6 +16,37 @@ export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
     rows: [[2, { c: true }]],
   },
   {
+    what: 'COLLECT with nulls',
+    cypher:
+      'MATCH (i:Incident) RETURN size(COLLECT { MATCH (i)<-[r:CONDEMNED]-() RETURN r.weight }) AS n',
+    columns: ['n'],
+    rows: [[3]],
+  },
+  {
+    what: 'COUNT with DISTINCT',
+    cypher:
+      'MATCH (i:Incident) RETURN COUNT { MATCH (i)<-[:CONDEMNED]-(a) RETURN DISTINCT a } + 1 AS n, COUNT { MATCH (i)<-[:CONDEMNED]-(a) RETURN DISTINCT a.none }',
+    columns: ['n', 'COUNT { MATCH (i)<-[:CONDEMNED]-(a) RETURN DISTINCT a.none }'],
+    rows: [[3, 1]],
+  },
+  {
+    what: 'COLLECT with ORDER BY, DISTINCT and LIMIT',
+    cypher:
+      'MATCH (i:Incident)<-[r]-() WITH i, count(r) AS n, COLLECT { MATCH (i)<-[q]-(a) RETURN q.weight ORDER BY q.weight DESC, a.id } AS w RETURN n, w, COLLECT { MATCH (i)<--(a) RETURN DISTINCT a.id AS id ORDER BY id LIMIT 1 } AS ids',
+    columns: ['n', 'w', 'ids'],
+    rows: [[3, [null, 3, 1], ['cz']]],
+  },
+  {
+    what: 'COUNT and EXISTS with WITH, of a node that was not found',
+    cypher:
+      'MATCH (s:State) OPTIONAL MATCH (s)-[:CONDEMNED]->(i) RETURN s.id, COUNT { MATCH (i)<-[r]-(a) WITH a, count(r) AS n WHERE n > 1 RETURN a } AS n, EXISTS { MATCH (i)--(a) WITH a.id AS id WHERE id > "cz" RETURN id } AS e',
+    columns: ['s.id', 'n', 'e'],
+    rows: [
+      ['cn', 0, false],
+      ['cz', 1, true],
+    ],
+  },
+  {
     what: 'UNION DISTINCT',
     cypher: 'RETURN 1 AS x UNION DISTINCT RETURN 1 AS x',
     columns: ['x'],
