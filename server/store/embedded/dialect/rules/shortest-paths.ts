@@ -1,7 +1,15 @@
-import type { Match, Node, Pattern, PatternPart } from '../../../../cypher/syntax/ast.ts'
+import type {
+  Expression,
+  Match,
+  Node,
+  Pattern,
+  PatternPart,
+} from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { all, conditionsOf, namedPart } from './pattern-conditions.ts'
+
+const LESS = new Set(['<', '<='])
 
 /**
  * Gives each shortestPath a MATCH of its own, behind the one that finds its ends: beside other
@@ -25,32 +33,62 @@ export function shortestPaths(node: Node, context: Context): string | null {
       'find both ends of the shortest path by MATCH first; then OPTIONAL MATCH p = shortestPath(…)',
     )
   }
-  return [firstMatch(node, searches, context), ...searches.map((s) => searchText(s, context))].join(
-    ' ',
-  )
+  const paths = new Set(searches.map(({ variable }) => variable?.name))
+  const late = conjuncts(node.where).filter((condition) => mentions(condition, paths))
+  const early = conjuncts(node.where).filter((condition) => !late.includes(condition))
+  const texts = [
+    firstMatch(node, searches, early, context),
+    ...searches.map((search) => searchText(search, context)),
+  ]
+  const tests = late.map((condition) => context.render(condition))
+  return texts.join(' ') + (tests.length === 0 ? '' : ` WHERE ${all(tests)}`)
 }
 
 function checkSearch(node: Match, search: Pattern, context: Context): void {
   const own = [search.variable, search.parts[1]?.variable].map((variable) => variable?.name)
   const inside = search.parts[1]?.where ?? null
-  if (inside === null && (node.where === null || !mentions(node.where, new Set(own)))) return
+  const asked = conjuncts(node.where).filter((condition) => mentions(condition, new Set(own)))
+  const odd = inside ?? asked.find((condition) => !isLongest(condition, search)) ?? null
+  if (odd === null) return
   unsupported(
     context,
-    inside ?? node.where ?? node,
+    odd,
     'the shortest path that fulfils a condition needs Neo4j; name the types, as in ' +
-      'shortestPath((a)-[:R|S*..8]-(b)), or test the shortest one behind WITH p',
+      'shortestPath((a)-[:R|S*..8]-(b)), test the shortest one behind WITH p, or write ' +
+      'MATCH p = (a)-[*..4]-(b) WHERE … RETURN p ORDER BY length(p) LIMIT 1',
   )
 }
 
-function firstMatch(node: Match, searches: readonly Pattern[], context: Context): string {
+function conjuncts(where: Expression | null): readonly Expression[] {
+  if (where?.kind !== 'binary' || where.operator !== 'AND') return where === null ? [] : [where]
+  return [where.left, where.right].flatMap(conjuncts)
+}
+
+/** `length(p) <= 5`: where the shortest path is too long, so are all others. */
+function isLongest(condition: Expression, { variable }: Pattern): boolean {
+  if (condition.kind !== 'binary' || !LESS.has(condition.operator)) return false
+  const { left, right } = condition
+  const [arg] = left.kind === 'call' && left.name === 'length' ? left.args : []
+  return (
+    arg?.kind === 'variable' &&
+    arg.name === variable?.name &&
+    !mentions(right, new Set([variable.name]))
+  )
+}
+
+function firstMatch(
+  node: Match,
+  searches: readonly Pattern[],
+  where: readonly Expression[],
+  context: Context,
+): string {
   const others = node.patterns.filter((pattern) => pattern.finder === null)
   const bound = new Set(others.flatMap((other) => other.parts.map((part) => part.variable?.name)))
   const nodes = searches.flatMap(ends).filter((end) => !isBare(end) || !bound.has(nameOf(end)))
   const once = [...new Set(nodes.map((end) => namedPart(end, context)))]
   const patterns = [...others.map((other) => context.render(other)), ...once].join(', ')
-  const where = node.where === null ? [] : [`(${context.render(node.where)})`]
   const conditions = [
-    ...where,
+    ...where.map((condition) => `(${context.render(condition)})`),
     ...node.patterns.flatMap((pattern) => conditionsOf(pattern, context)),
   ]
   return conditions.length === 0

@@ -26,6 +26,11 @@ describe('a rule of the dialect', () => {
       'MATCH (a)-[r]->(b) RETURN count(DISTINCT id(a)) AS x, count(DISTINCT id(r)) AS y, count(b) AS z',
     ],
     [
+      'tests how long the shortest path is behind the search',
+      'MATCH (a:A), p = shortestPath((a)-[*]-(b:B)) WHERE a.x IS NULL AND length(p) <= 5 RETURN p',
+      'MATCH (a:A), (b:B) WHERE (a.x IS NULL) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) <= 5 RETURN p',
+    ],
+    [
       'parts shortest paths',
       'MATCH (a {id: $a}), (b {id: $b}), p = shortestPath((a)-[*..8]-(b)) RETURN p',
       'MATCH (a {id: $a}), (b {id: $b}) MATCH p = shortestPath((a)-[*..8]-(b)) RETURN p',

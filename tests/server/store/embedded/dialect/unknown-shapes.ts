@@ -47,6 +47,13 @@ export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
     ],
   },
   {
+    what: 'the shortest path, where it is short enough',
+    cypher:
+      "MATCH p = SHORTEST 1 (n:State)-[r]-+(m:ThreatGroup) WHERE length(p) < 2 AND n.id <> 'x' RETURN n.id AS n",
+    columns: ['n'],
+    rows: [['cn']],
+  },
+  {
     what: 'UNION DISTINCT',
     cypher: 'RETURN 1 AS x UNION DISTINCT RETURN 1 AS x',
     columns: ['x'],
