@@ -9,6 +9,8 @@ import { isText } from './kinds.ts'
 /** One of `toString`, `toInteger`, `toFloat`, `toBoolean`, how it is called, and on what. */
 const CONVERSION = /^to(string|integer|float|boolean)(ornull|list)?$/
 
+const OPEN = new Set<Node['kind']>(['property', 'index', 'variable'])
+
 /** Conversions: the engine has those of single values only, and takes less for a number or a boolean. */
 export function conversions(node: Node, context: Context): string | null {
   if (node.kind !== 'call') return null
@@ -26,8 +28,14 @@ function ofEach(to: string, list: Expression, context: Context): string {
   const name = context.newName()
   const item = itemOf(context.shapeOf(list))
   const text = item.decimal === true ? textOf(name, list, context) : name
-  const result = to === 'string' ? `toString(${text})` : converted(to, name, item)
+  const result = to === 'string' ? itemText(name, text, item) : converted(to, name, item)
   return `[${name} IN ${context.render(list)} | ${result ?? `to${to}(${name})`}]`
+}
+
+function itemText(name: string, text: string, item: Shape): string {
+  return isScalar(item)
+    ? `toString(${text})`
+    : `CASE WHEN ${hasText(name)} THEN toString(${text}) END`
 }
 
 function asText(value: Expression, context: Context): string | null {
@@ -36,25 +44,31 @@ function asText(value: Expression, context: Context): string | null {
     unsupported(context, value, 'the text of a duration needs Neo4j; give the duration itself')
   }
   if (decimal === true) return `toString(${decimalText(value, context)})`
-  return type === 'unknown' && (value.kind === 'property' || value.kind === 'index')
-    ? ofProperty(value, context)
-    : null
+  return type === 'unknown' && isOpen(value) ? ofUnknown(value, context) : null
 }
 
-/** The engine has a text for lists, which Neo4j takes for a fault. */
-function ofProperty(value: Expression, context: Context): string {
+/** What may hold anything, and is short enough to be written several times. */
+function isOpen(value: Expression): boolean {
+  return OPEN.has(value.kind) || (value.kind === 'call' && value.name === 'coalesce')
+}
+
+function ofUnknown(value: Expression, context: Context): string {
   const written = `(${context.render(value)})`
   const stop = context.stopAt(value, 'toString() takes a text, a number, a boolean or a date')
-  return `CASE WHEN size(${written} + []) IS NULL THEN toString(${written}) ELSE ${stop} END`
+  return `CASE WHEN ${hasText(written)} THEN toString(${written}) ELSE ${stop} END`
 }
 
-/** For the engine lists have texts as well. */
+/** For the engine lists and maps have texts as well, and a number the keys of the node of its id. */
+function hasText(value: string): string {
+  return `size(${value} + []) IS NULL AND (keys(${value}) IS NULL OR ${value} - 0 IS NOT NULL)`
+}
+
 function textOrNull(value: Expression, context: Context): string {
   const shape = context.shapeOf(value)
   if (isEntity(shape) || shape.type === 'list' || shape.type === 'map') return 'null'
   const written = context.render(value)
   const text = asText(value, context) ?? `toString(${written})`
-  return `CASE WHEN (${written}) + [] IS NULL THEN ${text} END`
+  return `CASE WHEN ${hasText(`(${written})`)} THEN ${text} END`
 }
 
 function isScalar({ type }: Shape): boolean {

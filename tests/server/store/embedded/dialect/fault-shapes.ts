@@ -97,6 +97,8 @@ export const EARLY_FAULTS: readonly FaultShape[] = [
 
 /** Neo4j 5.26.30 answers the first part of these until it comes to the wrong value. */
 export const LATE_FAULTS: readonly FaultShape[] = [
+  ["WITH {m: {a: 1}} AS m RETURN toString(m['m']) AS x", 39],
+  ['MATCH (n:B) WITH coalesce(n.nope, {a: 1}) AS y RETURN toString(y) AS x', 64],
   ["MATCH (n:B) UNWIND [['a']] AS l WITH {l: l} AS m, 'l' AS k RETURN toString(m[k]) AS x", 76],
   ['RETURN [x IN [true, []] | toBoolean(x)] AS z', 37],
   ['RETURN [x IN [true, 1.0] | toBoolean(x)] AS z', 38],
@@ -123,6 +125,7 @@ export const NO_FAULTS: readonly string[] = [
   'RETURN [x IN [1, []] WHERE x = 1 | toInteger(x)] AS z',
   "RETURN [x IN [1, '1', true, 1.5, null] | toInteger(x)] AS z",
   "RETURN [x IN [1, '', true, null] | toString(x)] AS z",
+  "WITH {a: 0, b: 1, c: 2.5, d: 'x', e: true, f: date()} AS m UNWIND keys(m) AS k RETURN toString(m[k]) AS z",
   'MATCH (n) WITH [n, 1] AS l RETURN labels(l[0]) AS z',
   'RETURN toBooleanOrNull([]) AS z, toIntegerOrNull({}) AS y',
   'MATCH (n) RETURN size(COLLECT { MATCH (n)-->(m) RETURN m.x }) AS z',

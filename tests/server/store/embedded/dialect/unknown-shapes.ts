@@ -54,6 +54,18 @@ export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
     rows: [['cn']],
   },
   {
+    what: 'no text of lists and maps',
+    cypher:
+      'UNWIND [0, {a: 1}, [1], true] AS v RETURN toStringOrNull(v) AS a, toStringList([v, 2]) AS b',
+    columns: ['a', 'b'],
+    rows: [
+      ['0', ['0', '2']],
+      [null, [null, '2']],
+      [null, [null, '2']],
+      ['true', ['true', '2']],
+    ],
+  },
+  {
     what: 'UNION DISTINCT',
     cypher: 'RETURN 1 AS x UNION DISTINCT RETURN 1 AS x',
     columns: ['x'],
