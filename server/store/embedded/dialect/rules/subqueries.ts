@@ -38,7 +38,8 @@ function refuse(node: Node, context: Context): never {
   return unsupported(
     context,
     node,
-    'COLLECT { … } of more than one pattern and a value needs Neo4j; write MATCH with collect(…)',
+    'COLLECT { … } gathers values, no nodes, as a column of WITH or RETURN here; ' +
+      'else write MATCH with collect(…)',
   )
 }
 
@@ -50,8 +51,8 @@ function checkClauses(node: SubqueryExpression, context: Context): void {
   unsupported(
     context,
     node,
-    `${node.name} { … } with WITH, UNWIND, UNION or DISTINCT needs Neo4j; ` +
-      'write CALL { WITH x MATCH … RETURN count(…) AS c }',
+    `${node.name} { … } with WITH, UNWIND or DISTINCT is a column of WITH or RETURN here, and one ` +
+      `with UNION needs Neo4j; write WITH x, ${node.name} { … } AS c WHERE …`,
   )
 }
 
