@@ -2,8 +2,9 @@
 export const DIALECT_GAPS: readonly string[] = [
   'quantified paths of more than one relationship, or with conditions',
   'path selectors other than SHORTEST 1, ANY SHORTEST and ALL SHORTEST',
-  'conditions on shortest paths',
-  'EXISTS, COUNT and COLLECT subqueries with WITH, UNION or ORDER BY',
+  'conditions on shortest paths, except that they are short',
+  'EXISTS, COUNT and COLLECT subqueries with WITH, UNWIND, DISTINCT or ORDER BY in conditions, and with UNION',
+  'IS :: for types, CASE x WHEN > 3, trim(BOTH … FROM …)',
   'EXISTS, COUNT and patterns in the WHERE of OPTIONAL MATCH',
   'equality of maps, and of lists with null',
   'the text of decimal numbers below 0.001 and from 10000000',
