@@ -45,10 +45,12 @@ export function shortestPaths(node: Node, context: Context): string | null {
 }
 
 function checkSearch(node: Match, search: Pattern, context: Context): void {
-  const own = [search.variable, search.parts[1]?.variable].map((variable) => variable?.name)
+  const own = new Set(
+    [search.variable, search.parts[1]?.variable].map((variable) => variable?.name),
+  )
   const inside = search.parts[1]?.where ?? null
-  const asked = conjuncts(node.where).filter((condition) => mentions(condition, new Set(own)))
-  const odd = inside ?? asked.find((condition) => !isLongest(condition, search)) ?? null
+  const asked = conjuncts(node.where).filter((condition) => mentions(condition, own))
+  const odd = inside ?? asked.find((condition) => !isLongest(condition, search, own)) ?? null
   if (odd === null) return
   unsupported(
     context,
@@ -60,20 +62,21 @@ function checkSearch(node: Match, search: Pattern, context: Context): void {
 }
 
 function conjuncts(where: Expression | null): readonly Expression[] {
+  if (where?.kind === 'group') return conjuncts(where.inner)
   if (where?.kind !== 'binary' || where.operator !== 'AND') return where === null ? [] : [where]
   return [where.left, where.right].flatMap(conjuncts)
 }
 
 /** `length(p) <= 5`: where the shortest path is too long, so are all others. */
-function isLongest(condition: Expression, { variable }: Pattern): boolean {
+function isLongest(
+  condition: Expression,
+  { variable }: Pattern,
+  own: ReadonlySet<string | undefined>,
+): boolean {
   if (condition.kind !== 'binary' || !LESS.has(condition.operator)) return false
   const { left, right } = condition
   const [arg] = left.kind === 'call' && left.name === 'length' ? left.args : []
-  return (
-    arg?.kind === 'variable' &&
-    arg.name === variable?.name &&
-    !mentions(right, new Set([variable.name]))
-  )
+  return arg?.kind === 'variable' && arg.name === variable?.name && !mentions(right, own)
 }
 
 function firstMatch(

@@ -101,6 +101,12 @@ export const REFUSED_SHAPES: readonly Shape[] = [
     rows: [[null], [{ id: 'eu', n: '(cz)' }]],
   },
   {
+    what: 'the shortest path that fulfils a condition on its relationships',
+    cypher:
+      "MATCH (a {id: 'cz'}), (b {id: 'mfa'}) MATCH p = shortestPath((a)-[rs*..4]->(b)) WHERE length(p) <= rs[1].weight RETURN length(p) AS l",
+    rows: [[2]],
+  },
+  {
     what: 'the shortest path that fulfils a condition',
     cypher:
       "MATCH (a {id: 'cz'}), (b {id: 'mfa'}) MATCH p = shortestPath((a)-[*..4]->(b)) WHERE length(p) > 1 RETURN length(p) AS l",
