@@ -10,6 +10,9 @@ export const CONTINUATIONS: ReadonlyMap<string, Follows> = new Map([
   ...words('word', 'ORDER STARTS ENDS'),
   ...words('clause', 'OPTIONAL UNION'),
   ...words('end', 'END ASC ASCENDING DESC DESCENDING NORMALIZED'),
+  // Of types of two words and more: SIGNED INTEGER, TIME WITHOUT TIME ZONE.
+  ...words('word', 'WITHOUT TIME'),
+  ...words('end', 'INTEGER ZONE'),
   ...words('show', 'SHOW'),
   ...words('unsure', 'IS NOT USING PATH PATHS GROUP GROUPS FROM'),
 ])
