@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useApp } from '../../context.tsx'
 import { COMMANDS, runCommand } from './registry.ts'
 import { focusSearch, SEARCH_ID } from './focus-search.ts'
@@ -10,7 +10,8 @@ const WHILE_TYPING: ReadonlySet<string> = new Set(['palette', 'export'])
 /** The keys that work anywhere on the page, except in a menu or dialog, and most while somebody types. */
 export function useKeys(): void {
   const app = useApp()
-  useEffect(() => {
+  // Before anything is seen: a key that is pressed at once is heard too.
+  useLayoutEffect(() => {
     let hadDialog = false
     // First of all: a dialog closes itself before the key comes to the page.
     const onCapture = (): void => {
