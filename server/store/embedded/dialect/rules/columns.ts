@@ -1,7 +1,6 @@
 import type { Expression, Item, Node, Projection } from '../../../../cypher/syntax/ast.ts'
 import type { Context } from '../context.ts'
-
-const PLAIN_NAME = /^[A-Za-z_]\w*$/
+import { nameText, written } from './written.ts'
 
 /**
  * Names the columns as Neo4j does: by the text of their expressions, and `*` in the order of the
@@ -13,16 +12,16 @@ export function columns(node: Node, context: Context): string | null {
   const replaced = new Map<Node, string>()
   const named = new Map<string, string>()
   for (const item of node.items) {
-    const written = context.text.slice(item.start, item.end)
-    if (item.alias !== null || isNamed(item.expression, written)) continue
-    const name = written.includes('`')
-      ? context.aliasFor(nameOf(item.expression, written))
-      : `\`${nameOf(item.expression, written)}\``
-    named.set(squeezed(written), name)
+    const text = context.text.slice(item.start, item.end)
+    if (item.alias !== null || isNamed(item.expression, text)) continue
+    const name = text.includes('`')
+      ? context.aliasFor(nameOf(item.expression, text))
+      : `\`${nameOf(item.expression, text)}\``
+    named.set(written(item.expression, context), name)
     replaced.set(item, `${context.render(item)} AS ${name}`)
   }
   for (const expression of node.orderBy) {
-    const name = named.get(squeezed(context.text.slice(expression.start, expression.end)))
+    const name = named.get(written(expression, context))
     if (name !== undefined) replaced.set(expression, name)
   }
   const star = starNames(node, context)
@@ -36,25 +35,18 @@ export function columnName({ expression, start, end }: Item, context: Context): 
   return text.includes('`') ? text : `\`${nameOf(expression, text)}\``
 }
 
-function isNamed(expression: Expression, written: string): boolean {
+function isNamed(expression: Expression, text: string): boolean {
   if (expression.kind === 'variable') return true
   if (expression.kind !== 'property' || expression.base.kind !== 'variable') return false
-  return written === `${expression.base.name}.${expression.key}`
+  return text === `${expression.base.name}.${expression.key}`
 }
 
-function nameOf(expression: Expression, written: string): string {
-  return expression.kind === 'mapProjection' ? expression.base.name : written
-}
-
-function squeezed(text: string): string {
-  return text.replaceAll(/\s+/g, '')
+function nameOf(expression: Expression, text: string): string {
+  return expression.kind === 'mapProjection' ? expression.base.name : text
 }
 
 function starNames(node: Projection, context: Context): string | null {
   const names = [...(context.scopeOf(node)?.keys() ?? [])]
   if (names.length === 0 || names.some((name) => name.includes('`'))) return null
-  return names
-    .toSorted()
-    .map((name) => (PLAIN_NAME.test(name) ? name : `\`${name}\``))
-    .join(', ')
+  return names.toSorted().map(nameText).join(', ')
 }

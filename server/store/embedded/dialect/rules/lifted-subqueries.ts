@@ -7,6 +7,7 @@ import type {
 import type { Context } from '../context.ts'
 import { isEntity } from '../shape.ts'
 import { hasAggregate } from './aggregate-calls.ts'
+import { nameText, written } from './written.ts'
 
 /** What has variables of its own, that no CALL before the clause sees. */
 const INNER = new Set<Node['kind']>([
@@ -81,12 +82,13 @@ function endText(name: string, last: Projection, context: Context): string | nul
 
 /** ORDER BY, SKIP and LIMIT as they stand; what is sorted by a column takes its new name. */
 function tailText(last: Projection, values: readonly string[], context: Context): string {
-  const written = ({ start, end }: Node) => context.text.slice(start, end).replaceAll(/\s+/g, '')
   let text = ''
   let at = last.items.at(-1)?.end ?? last.start
   for (const child of last.children.filter(({ kind }) => kind !== 'item')) {
     const nth = last.items.findIndex(({ expression, alias }) =>
-      [expression, alias].some((same) => same !== null && written(same) === written(child)),
+      [expression, alias].some(
+        (same) => same !== null && written(same, context) === written(child, context),
+      ),
     )
     const isSorted = last.orderBy.some((sorted) => sorted === child)
     const value = isSorted ? values[nth] : undefined
@@ -107,7 +109,7 @@ function importsOf(
   const read = new Set(clauses.flatMap(namesIn))
   const shapes = [...scope].filter(([name]) => read.has(name))
   if (shapes.some(([, shape]) => shape.holds !== 'nothing' && !isEntity(shape))) return null
-  return shapes.map(([name]) => (/^[A-Za-z_]\w*$/.test(name) ? name : `\`${name}\``))
+  return shapes.map(([name]) => nameText(name))
 }
 
 function namesIn(node: Node): readonly string[] {

@@ -3,6 +3,7 @@ import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { hasAggregate, isAggregate } from './aggregate-calls.ts'
 import { columnName } from './columns.ts'
+import { written } from './written.ts'
 
 const STANDS = new Set<Node['kind']>(['call', 'binary', 'unary', 'group', 'literal'])
 
@@ -104,10 +105,6 @@ function ordered(expression: Expression, node: Projection, context: Context): st
   return column.alias === null
     ? columnName(column, context)
     : context.text.slice(column.alias.start, column.alias.end)
-}
-
-function written(node: Node, context: Context): string {
-  return context.text.slice(node.start, node.end).replaceAll(/\s+/g, '')
 }
 
 function looksUp(node: Node): boolean {

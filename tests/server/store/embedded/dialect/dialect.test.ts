@@ -18,6 +18,11 @@ describe('a rule of the dialect', () => {
       'MATCH (n) RETURN n.x, count(*), n.x ^ 2 ORDER BY count( * ) DESC, n.x',
       'MATCH (n) RETURN n.x, count(*) AS `count(*)`, n.x ^ 2 AS `n.x ^ 2` ORDER BY `count(*)` DESC, n.x',
     ],
+    [
+      'tells what it sorts by from what differs in a blank in quotes',
+      "MATCH (n) RETURN n.x = 'a b', n.x = 'ab' ORDER BY n.x='a b'",
+      "MATCH (n) RETURN n.x = 'a b' AS `n.x = 'a b'`, n.x = 'ab' AS `n.x = 'ab'` ORDER BY `n.x = 'a b'`",
+    ],
     ['opens *', 'MATCH (b)-[`a c`]->(a) RETURN *', 'MATCH (b)-[`a c`]->(a) RETURN a, `a c`, b'],
     ['sums to 0', 'MATCH (n) RETURN sum(n.x) AS s', 'MATCH (n) RETURN coalesce(sum(n.x), 0) AS s'],
     [
