@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import { useBench, useWorkbench } from '../workbench/use-workbench.ts'
 import { searchPast, type PastRun } from './history.ts'
 import styles from './library.module.css'
+import { UndoNote } from './undo-note.tsx'
 
 const words = WORKBENCH_TEXTS.history
 
@@ -23,7 +24,7 @@ export function HistoryPanel({ onOpened }: { readonly onOpened: () => void }) {
     actions.restorePast(cleared)
     setCleared([])
   }
-  const note = cleared.length > 0 && <ClearedNote onUndo={restore} />
+  const note = cleared.length > 0 && <UndoNote text={words.cleared} onUndo={restore} />
   if (past.length === 0) return note || <p className={styles['empty']}>{words.empty}</p>
   const found = text.trim() === '' ? past : searchPast(past, text)
   return (
@@ -67,21 +68,6 @@ function Runs({ runs, onOpened }: RunsProps) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Tells that all is gone, and brings it back on demand. */
-function ClearedNote({ onUndo }: { readonly onUndo: () => void }) {
-  const button = useRef<HTMLButtonElement>(null)
-  // The button that was pressed is gone with the list.
-  useEffect(() => button.current?.focus(), [])
-  return (
-    <output className={styles['deleted']}>
-      {words.cleared}
-      <Button ref={button} size="compact-xs" variant="default" onClick={onUndo}>
-        {words.undo}
-      </Button>
-    </output>
   )
 }
 

@@ -8,6 +8,7 @@ import styles from './library.module.css'
 import { SaveForm } from './save-form.tsx'
 import { SavedFiles } from './saved-files.tsx'
 import { byFolder, type QueriesFault, type SavedQuery } from './saved-queries.ts'
+import { UndoNote } from './undo-note.tsx'
 
 const words = WORKBENCH_TEXTS.saved
 
@@ -16,25 +17,21 @@ export function SavedPanel({ onOpened }: { readonly onOpened: () => void }) {
   const { actions } = useWorkbench()
   const saved = useBench((state) => state.saved)
   const [deleted, setDeleted] = useState<SavedQuery | null>(null)
+  const restore = (query: SavedQuery): void => {
+    actions.save(query)
+    setDeleted(null)
+  }
   if ('fault' in saved) return <Unreadable fault={saved.fault} />
   const { queries } = saved
   return (
     <>
       <SaveForm folders={[...new Set(queries.map(({ folder }) => folder))]} />
       {deleted && (
-        <output className={styles['deleted']}>
-          {words.deleted(deleted.name)}
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => {
-              actions.save(deleted)
-              setDeleted(null)
-            }}
-          >
-            {words.undo}
-          </Button>
-        </output>
+        <UndoNote
+          key={deleted.name}
+          text={words.deleted(deleted.name)}
+          onUndo={() => restore(deleted)}
+        />
       )}
       {queries.length === 0 && <p className={styles['empty']}>{words.empty}</p>}
       {byFolder(queries).map(([folder, each]) => (
