@@ -5,7 +5,7 @@ import type { SearchHit } from '../../graph-data/model/api.ts'
 import { useApp } from '../context.tsx'
 import { TEXTS } from '../texts.ts'
 import { choose } from './choose.ts'
-import { SEARCH_ID } from './commands/focus-search.ts'
+import { isSearch, SEARCH_ID } from './commands/focus-search.ts'
 import { useIsNarrow } from './media.ts'
 import styles from './search-box.module.css'
 import { SearchHits } from './search-hits.tsx'
@@ -62,7 +62,7 @@ function typedNow(): string | null {
 /** Keys are for what was found, no more for the search. */
 function leaveSearch(id: string): void {
   const { activeElement } = document
-  if (!(activeElement instanceof HTMLElement) || activeElement.id !== SEARCH_ID) return
+  if (!isSearch(activeElement)) return
   activeElement.blur()
   focusStage(id)
 }

@@ -1,10 +1,10 @@
 import { IconHelp, IconMapRoute } from '@tabler/icons-react'
 import { TEXTS } from '../../texts.ts'
 import type { Command } from './command.ts'
-import { never } from './reasons.ts'
+import { inEmbed, never } from './reasons.ts'
 
 const group = 'help'
-const { titles, reasons } = TEXTS.commands
+const { titles } = TEXTS.commands
 
 export const HELP_COMMANDS = [
   {
@@ -21,7 +21,7 @@ export const HELP_COMMANDS = [
     group,
     title: titles.tour,
     icon: IconMapRoute,
-    disabled: ({ link }) => (link.embed ? reasons.embed : null),
+    disabled: inEmbed,
     run: ({ actions }) => {
       actions.closeDialog()
       actions.showView('graph')

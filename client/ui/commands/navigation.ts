@@ -22,7 +22,7 @@ import { canvasOf } from '../../state/visible.ts'
 import { TEXTS } from '../../texts.ts'
 import type { Command } from './command.ts'
 import { focusSearch } from './focus-search.ts'
-import { noNodes, never, notInGraph, notOneLine, notOneNode, soleNode } from './reasons.ts'
+import { inEmbed, noNodes, never, notInGraph, notOneLine, notOneNode, soleNode } from './reasons.ts'
 
 const group = 'navigation'
 const { titles, reasons, details } = TEXTS.commands
@@ -34,7 +34,7 @@ const FINDING = [
     title: titles.search,
     keys: ['/'],
     icon: IconSearch,
-    disabled: ({ link }) => (link.embed ? reasons.embed : null),
+    disabled: inEmbed,
     run: focusSearch,
   },
   {

@@ -4,10 +4,10 @@ import { isFullScreen, turnFullScreen } from '../full-screen.ts'
 import { isTimeBarOpen } from '../time/use-time-bar.ts'
 import { isLegendOpen } from '../use-legend-open.ts'
 import type { Command } from './command.ts'
-import { notBesideCanvas, notInGraph } from './reasons.ts'
+import { inEmbed, notBesideCanvas, notInGraph } from './reasons.ts'
 
 const group = 'view'
-const { titles, details, reasons } = TEXTS.commands
+const { titles, details } = TEXTS.commands
 
 /** Parts of the page that open and close. */
 export const PART_COMMANDS = [
@@ -32,7 +32,7 @@ export const PART_COMMANDS = [
     group: 'filters',
     title: titles.filters,
     icon: IconFilter,
-    disabled: (state) => notInGraph(state) ?? (state.link.embed ? reasons.embed : null),
+    disabled: (state) => notInGraph(state) ?? inEmbed(state),
     run: ({ actions }) => actions.openPart('filters', true),
   },
   {

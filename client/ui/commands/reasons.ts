@@ -21,9 +21,14 @@ export function notOnCanvas({ link, data }: AppState): string | null {
   return data.nodes.size === 0 ? words.empty : null
 }
 
+/** Why there is no room for parts of the page. */
+export function inEmbed({ link }: AppState): string | null {
+  return link.embed ? words.embed : null
+}
+
 /** Why there is no room for more beside the canvas. */
 export function notBesideCanvas(state: AppState): string | null {
-  return notOnCanvas(state) ?? (state.link.embed ? words.embed : null)
+  return notOnCanvas(state) ?? inEmbed(state)
 }
 
 export function noSubject(state: AppState, subject: Selection): string | null {

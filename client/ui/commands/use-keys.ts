@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { useApp } from '../../context.tsx'
 import { COMMANDS, runCommand } from './registry.ts'
-import { focusSearch, SEARCH_ID } from './focus-search.ts'
+import { focusSearch, isSearch } from './focus-search.ts'
 import { isPressed, isWritten } from './shortcut.ts'
 
 /** No text editor has another use for the keys of these. */
@@ -49,10 +49,6 @@ const PRESSED = new Set(['radio', 'checkbox', 'button', 'range', 'submit'])
 function isInLayer(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
-}
-
-function isSearch(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.id === SEARCH_ID
 }
 
 function takesText(target: EventTarget | null): boolean {
