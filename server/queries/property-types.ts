@@ -1,3 +1,4 @@
+import { cypherName } from '../../graph-data/model/cypher-name.ts'
 import type { Value } from '../../graph-data/model/value.ts'
 import { text, textOrNull, type Question } from './ask.ts'
 
@@ -8,15 +9,10 @@ export const TYPES_FROM = 1_000
 export type PropertyTypes = ReadonlyMap<string, readonly string[]>
 
 export const typesOfLabel = (label: string): Question<PropertyTypes> =>
-  typesIn(`MATCH (x:${quoted(label)})`)
+  typesIn(`MATCH (x:${cypherName(label)})`)
 
 export const typesOfRelationships = (type: string): Question<PropertyTypes> =>
-  typesIn(`MATCH ()-[x:${quoted(type)}]->()`)
-
-/** A backslash could begin an escape, which Neo4j reads before it reads backticks. */
-function quoted(name: string): string {
-  return `\`${name.replaceAll('`', '``').replaceAll('\\', String.raw`\u005c`)}\``
-}
+  typesIn(`MATCH ()-[x:${cypherName(type)}]->()`)
 
 /**
  * Dates travel as texts do, and 2.0 as 2 does: the engine tells which is which. Of texts it gives no

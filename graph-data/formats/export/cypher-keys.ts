@@ -1,5 +1,5 @@
+import { cypherName } from '../../model/cypher-name.ts'
 import type { GraphGroups, GraphNode } from '../../model/subgraph.ts'
-import { cypherName } from './cypher-literal.ts'
 import { flattened } from './graph-groups.ts'
 
 /** The labels of the model, whose ids its loader keeps unique by the same constraints. */

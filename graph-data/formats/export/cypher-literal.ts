@@ -1,3 +1,4 @@
+import { cypherName } from '../../model/cypher-name.ts'
 import type { Properties } from '../../model/subgraph.ts'
 
 /** Inside single quotes these end the text, begin an escape, or cannot stand in a line. */
@@ -22,15 +23,6 @@ export function cypherText(text: string): string {
 function escape(character: string): string {
   const code = character.charCodeAt(0)
   return code >= 0xd800 && code <= 0xdfff ? '\ufffd' : `\\u${code.toString(16).padStart(4, '0')}`
-}
-
-/** A label, type or key in backticks. */
-export function cypherName(name: string): string {
-  const safe = name
-    .replaceAll('`', '``')
-    .replaceAll('\\', '\\u005c')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-  return `\`${safe}\``
 }
 
 export function cypherValue(value: Properties[string]): string {

@@ -1,3 +1,4 @@
+import { cypherName } from '../../model/cypher-name.ts'
 import type { GraphNode, GraphRelationship } from '../../model/subgraph.ts'
 import {
   constraints,
@@ -7,7 +8,7 @@ import {
   type NodeKey,
   type NodeKeys,
 } from './cypher-keys.ts'
-import { cypherMap, cypherName, cypherText } from './cypher-literal.ts'
+import { cypherMap, cypherText } from './cypher-literal.ts'
 import type { ExportGraph } from './export-graph.ts'
 import { alike, groupsOf } from './graph-groups.ts'
 import { inChunks } from './text-chunks.ts'

@@ -1,3 +1,4 @@
+import { cypherName } from '../../model/cypher-name.ts'
 import type {
   Group,
   GraphGroups,
@@ -7,7 +8,7 @@ import type {
 } from '../../model/subgraph.ts'
 import { constraints, nodeKey, nodeKeys, pattern, type NodeKeys } from './cypher-keys.ts'
 import { batches } from './cypher-script.ts'
-import { cypherName, cypherText, cypherValue } from './cypher-literal.ts'
+import { cypherText, cypherValue } from './cypher-literal.ts'
 import { alike, flattened } from './graph-groups.ts'
 
 /** A list that the importer drops, on the node or relationship that holds it. */
