@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { describePage } from './described-page.ts'
 import { expectText, placeOf } from './opened-page.ts'
+import { run } from './palette.ts'
 
 const APT31 = 'grp:apt31'
 const CAMPAIGN = 'inc:cz-mfa-campaign'
@@ -136,9 +137,7 @@ describePage('exploring the picture', (open) => {
     it.each(['roles', 'radial', 'country'])('arranges by %s, and back', async (layout) => {
       const page = await open('?node=state:cz')
       const before = await placeOf(page, APT31)
-      await page.keyboard.press('Control+k')
-      await page.getByTestId('palette').waitFor()
-      await page.getByTestId(`palette-layout-${layout}`).click()
+      await run(page, `layout-${layout}`)
       await expectAddress(page, new RegExp(`layout=${layout}`))
       await expect
         .poll(async () => distance(await placeOf(page, APT31), before), { timeout: 20_000 })

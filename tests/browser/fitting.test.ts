@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describePage } from './described-page.ts'
 import { placeOf } from './opened-page.ts'
+import { run } from './palette.ts'
 
 const CAMPAIGN = 'inc:cz-mfa-campaign'
 const APT31 = 'grp:apt31'
@@ -20,13 +21,6 @@ async function expectFitted(page: Page): Promise<void> {
     return { isInside: left > FREE.left && right < FREE.right, isWide: right - left > 580 }
   }
   await expect.poll(rims, { timeout: 20_000 }).toEqual({ isInside: true, isWide: true })
-}
-
-async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByTestId('palette').waitFor()
-  await page.getByTestId(`palette-${command}`).click()
-  await page.getByTestId('palette').waitFor({ state: 'detached' })
 }
 
 /** Does what moves a node of the picture, and waits until it stands elsewhere. */

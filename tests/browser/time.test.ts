@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { describePage } from './described-page.ts'
 import { expectText } from './opened-page.ts'
+import { choose } from './palette.ts'
 
 describePage('time', (open) => {
   it('answers what was claimed about APT31 before 2025', async () => {
@@ -80,22 +81,16 @@ describePage('time', (open) => {
 
   it('is asked for from the palette, which opens the bar', async () => {
     const page = await open()
-    const choose = async (text: string): Promise<void> => {
-      await page.keyboard.press('Control+k')
-      await page.keyboard.type(text)
-      await page.getByTestId('palette').getByRole('option', { name: text }).waitFor()
-      await page.keyboard.press('Enter')
-    }
     await page.getByTestId('time-open').click()
     await page.getByTestId('time-bar').waitFor({ state: 'detached' })
-    await choose('Time: as of a date')
+    await choose(page, 'Time: as of a date')
     await page.locator('[data-testid="time-to"]:focus').waitFor()
     await expect.poll(() => page.url()).toContain('time=publication')
     await page.getByTestId('time-open').click()
-    await choose('Clear the time')
+    await choose(page, 'Clear the time')
     await expect.poll(() => page.url()).not.toContain('time=')
-    await choose('Time: a window between two dates')
-    await choose('Time: play or pause')
+    await choose(page, 'Time: a window between two dates')
+    await choose(page, 'Time: play or pause')
     await expect.poll(() => page.url()).toMatch(/time=event~~\d/)
   })
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { describePage } from './described-page.ts'
 import { expectText, placeOf } from './opened-page.ts'
+import { choose } from './palette.ts'
 
 describePage('the views of the same graph', (open) => {
   describe('the table', () => {
@@ -90,19 +91,13 @@ describePage('the views of the same graph', (open) => {
 
     it('open and close what has a button: legend, time bar, filters', async () => {
       const page = await open()
-      const choose = async (text: string): Promise<void> => {
-        await page.keyboard.press('Control+k')
-        await page.keyboard.type(text)
-        await page.getByTestId('palette').getByRole('option', { name: text }).waitFor()
-        await page.keyboard.press('Enter')
-      }
-      await choose('Legend: open or close')
+      await choose(page, 'Legend: open or close')
       await page.getByTestId('legend').waitFor({ state: 'detached' })
-      await choose('Time bar: open or close')
+      await choose(page, 'Time bar: open or close')
       await page.getByTestId('time-bar').waitFor({ state: 'detached' })
-      await choose('Time bar: open or close')
+      await choose(page, 'Time bar: open or close')
       await page.getByTestId('time-bar').waitFor()
-      await choose('Open all filters')
+      await choose(page, 'Open all filters')
       await page.getByTestId('filter-menu').waitFor()
       await page.keyboard.press('Escape')
       await page.getByTestId('filter-menu').waitFor({ state: 'detached' })
