@@ -1,6 +1,7 @@
 import type { Record, Session } from 'neo4j-driver'
 import type { RunOptions, Statement } from '../graph-store.ts'
 import { toParameters } from './parameters.ts'
+import { openStream } from './record-stream.ts'
 
 export interface RecordBatch {
   readonly records: readonly Record[]
@@ -16,10 +17,12 @@ export interface RecordSource {
 }
 
 const BATCH_SIZE = 1_000
+/** Larger pulls are faster, and take more memory where rows are large. */
+const MOST_PULLED = 2_000
 
 /** How many records one pull asks for: not more than will be read. */
 export function fetchSizeFor(limit: number | undefined): number {
-  return Math.min(BATCH_SIZE, (limit ?? BATCH_SIZE) + 1)
+  return Math.min(MOST_PULLED, (limit ?? MOST_PULLED) + 1)
 }
 
 /**
@@ -32,28 +35,17 @@ export async function openRecords(
   { limit = Number.POSITIVE_INFINITY, timeoutMs }: RunOptions,
 ): Promise<RecordSource> {
   const result = session.run(text, toParameters(parameters), { timeout: timeoutMs })
-  const iterator = result[Symbol.asyncIterator]()
-  let first: IteratorResult<Record> | null = await iterator.next()
-  const columns = first.done === true ? await result.keys() : first.value.keys
+  const stream = await openStream(result, fetchSizeFor(limit))
+  await stream.wait(1)
   let taken = 0
 
-  // Not async: a promise more for each row is felt.
-  const pull = () => {
-    const item = first ?? iterator.next()
-    first = null
-    return item
-  }
   const next = async (): Promise<RecordBatch> => {
-    const records: Record[] = []
     const size = Math.min(BATCH_SIZE, limit - taken)
-    while (records.length < size) {
-      const item = await pull()
-      if (item.done === true) return { records, isLast: true, truncated: false }
-      records.push(item.value)
-    }
+    const isLast = (await stream.wait(size)) < size
+    const records = stream.take(size)
     taken += records.length
-    if (taken < limit) return { records, isLast: false, truncated: false }
-    return { records, isLast: true, truncated: (await pull()).done !== true }
+    if (isLast || taken < limit) return { records, isLast, truncated: false }
+    return { records, isLast: true, truncated: (await stream.wait(1)) > 0 }
   }
-  return { columns: columns.map(String), next }
+  return { columns: stream.columns(), next }
 }
