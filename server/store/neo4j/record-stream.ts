@@ -4,7 +4,7 @@ import { heapSize } from './heap-size.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 
 /** A batch that is under way cannot be stopped: what it may take in memory, in bytes. */
-const MOST_BYTES = 128 * 2 ** 20
+const MOST_BYTES = 64 * 2 ** 20
 
 /** The records of a result, as they come from the server. */
 export interface RecordStream extends Pick<Inbox<Record>, 'wait' | 'take'> {
