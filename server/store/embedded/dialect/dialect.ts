@@ -21,6 +21,7 @@ import { slices } from './rules/lists.ts'
 import { memberships } from './rules/memberships.ts'
 import { olderVariables } from './rules/older-variables.ts'
 import { optionalMatches } from './rules/optional-matches.ts'
+import { pathNodes } from './rules/path-nodes.ts'
 import { patternComprehensions } from './rules/pattern-comprehensions.ts'
 import {
   matchConditions,
@@ -42,13 +43,14 @@ const RULES: Rules = {
   relationshipPattern: [entityValues, plainParts],
   with: [liftedSubqueries, aggregateStages, olderVariables],
   return: [liftedSubqueries, entityValues, aggregateStages, columns],
-  property: [entityValues, temporalParts],
-  labelCheck: [entityValues, labelChecks],
+  property: [entityValues, pathNodes, temporalParts],
+  labelCheck: [entityValues, pathNodes, labelChecks],
   index: [entityValues],
   slice: [entityValues, slices],
   mapProjection: [entityValues, optionalMatches],
   call: [
     entityValues,
+    pathNodes,
     patternComprehensions,
     aggregates,
     conversions,
@@ -58,6 +60,7 @@ const RULES: Rules = {
     dates,
   ],
   binary: [
+    pathNodes,
     dayDifferences,
     dateSums,
     additions,
@@ -67,7 +70,8 @@ const RULES: Rules = {
     regularExpressions,
   ],
   chain: [chains],
-  case: [caseSubjects],
+  case: [pathNodes, caseSubjects],
+  reduce: [pathNodes],
   quantifier: [quantifiers],
   patternCheck: [patternChecks],
   patternComprehension: [patternComprehensions],

@@ -37,7 +37,7 @@ const FIXED: ReadonlyMap<string, Shape> = new Map([
   ),
   ...named(BOOLEAN, 'exists toboolean tobooleanornull isempty'),
   ...named(MAP, 'properties'),
-  ...named(listOf(NODE), 'nodes'),
+  ...named(listOf({ ...NODE, spread: true }), 'nodes'),
   ...named(listOf(RELATIONSHIP), 'relationships rels'),
   ...named(listOf(TEXT), 'labels keys split'),
   ...named(listOf(NUMBER), 'range'),

@@ -20,6 +20,8 @@ export interface Shape {
   readonly among?: readonly Shape[]
   /** It comes from a pattern that was found, and is not null. */
   readonly found?: true
+  /** The engine has it as a map, as it has the items of nodes(p), until it goes through a list's `x`. */
+  readonly spread?: true
   /** Neo4j, too, knows the type before the statement runs, and takes a wrong one for a fault then. */
   readonly certain?: true
 }
@@ -78,7 +80,7 @@ export function itemOf(shape: Shape): Shape {
 
 /** What `x IN list` gives: of lists that mix nodes with other things, numbers. */
 export function eachOf(shape: Shape): Shape {
-  const item = itemOf(shape)
+  const { spread: _, ...item } = itemOf(shape)
   return item.type === 'unknown' ? lost(item) : item
 }
 
@@ -111,7 +113,9 @@ export function anyOf(shapes: readonly Shape[]): Shape {
   const isCertain = shapes.every(({ certain }) => certain === true)
   if (known.length === 1) return isCertain ? first : uncertain(first)
   const one = likeAll(known, first)
-  return isCertain ? one : uncertain(one)
+  const isSpread = known.some(({ spread }) => spread === true)
+  const all: Shape = isSpread ? { ...one, spread: true } : one
+  return isCertain ? all : uncertain(all)
 }
 
 function likeAll(known: readonly Shape[], first: Shape): Shape {

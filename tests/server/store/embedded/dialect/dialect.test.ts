@@ -56,6 +56,11 @@ describe('a rule of the dialect', () => {
       'MATCH p = shortestPath((a:A)-[:R*1..]-(b)) MATCH x1 = allShortestPaths((b)-[*0..]->(c)) RETURN p',
     ],
     [
+      'goes through the nodes of a path',
+      'MATCH p = (a)-->(b) WHERE a IN nodes(p)[1..] RETURN labels(nodes(p)[0]) AS x, nodes(p)[0] = b AS y',
+      'MATCH p = (a)-->(b) WHERE a IN [x1 IN nodes(p)[1..] | x1] RETURN [x2 IN [nodes(p)[0]] | labels(x2)][0] AS x, [x3 IN [nodes(p)[0]] | x3][0] = b AS y',
+    ],
+    [
       'counts the days between dates',
       "RETURN duration.inDays(date('2024-05-01'), date()).days AS x",
       "RETURN [x1 IN [(date() - date('2024-05-01'))] | x1.days][0] AS x",

@@ -3,6 +3,12 @@ import type { Shape } from './shape-graph.ts'
 /** The engine answers these otherwise than Neo4j, and no other words help. */
 export const REFUSED_SHAPES: readonly Shape[] = [
   {
+    what: 'an aggregate of the nodes of a path, read as a node',
+    cypher:
+      'MATCH p = (:Incident)-[:ATTRIBUTED_TO]->() RETURN labels(head(collect(nodes(p)[0]))) AS x',
+    rows: [[['Incident']]],
+  },
+  {
     what: 'hours added to a date',
     cypher: "RETURN date('2024-05-17') + duration('PT25H') AS x",
     rows: [['2024-05-18']],
