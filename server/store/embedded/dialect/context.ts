@@ -9,6 +9,8 @@ import type { Shape } from './shape.ts'
 export interface Context {
   readonly text: string
   readonly parameters: ValueMap
+  /** Names that nothing has defined, by where each is first read; none where they cannot be known. */
+  readonly undefinedNames: ReadonlyMap<string, number>
   shapeOf(expression: Expression): Shape
   /** Whether null and false are the same here: in the condition of WHERE, but not under NOT. */
   isFilter(expression: Expression): boolean

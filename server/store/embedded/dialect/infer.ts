@@ -15,6 +15,8 @@ export interface Findings {
   readonly scopes: ReadonlyMap<Projection, Scope>
   /** Variables that nothing has defined: by name, the offset where each is first read. */
   readonly unknown: ReadonlyMap<string, number>
+  /** No clause brings names that cannot be seen. */
+  readonly isComplete: boolean
 }
 
 /**
@@ -34,7 +36,8 @@ export function infer({ statement, queries }: Parsed, parameters: ValueMap): Fin
     query: (clauses, outer) => inferQuery(clauses, outer, inference, scopes),
   }
   for (const clauses of queries) inference.query(clauses, new Map())
-  return { shapes: inference.shapes, scopes, unknown: inference.unknown }
+  const { shapes, unknown, hasUnknownNames } = inference
+  return { shapes, scopes, unknown, isComplete: !hasUnknownNames }
 }
 
 /** Gives the scope behind the last clause. */

@@ -59,6 +59,7 @@ function contextOf(
   const context: Context = {
     text,
     parameters,
+    undefinedNames: findings.isComplete ? findings.unknown : new Map(),
     shapeOf: (expression) => findings.shapes.get(expression) ?? UNKNOWN,
     isFilter: (expression) => filters.has(expression),
     scopeOf: (node) =>

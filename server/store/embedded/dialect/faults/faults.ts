@@ -6,6 +6,7 @@ import { fault } from './fault.ts'
 import { isPlainLimit } from '../limits.ts'
 import { functionFaults } from './function-faults.ts'
 import { groupingFaults } from './grouping-faults.ts'
+import { nameFaults } from './name-faults.ts'
 import { typeFaults } from './type-faults.ts'
 
 /**
@@ -14,6 +15,7 @@ import { typeFaults } from './type-faults.ts'
  */
 export function checkFaults(nodes: readonly Node[], context: Context): void {
   for (const node of nodes) {
+    nameFaults(node, context)
     functionFaults(node, context)
     typeFaults(node, context)
     aggregateFaults(node, context)

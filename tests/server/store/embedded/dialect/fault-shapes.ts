@@ -12,6 +12,12 @@ export const FAULT_PARAMETERS = {
 
 /** Neo4j 5.26.30 refuses these before it runs them, whatever the graph holds. */
 export const EARLY_FAULTS: readonly FaultShape[] = [
+  // Names that nothing defines, where the engine takes them for null.
+  ['MATCH (n) RETURN [x IN [1] | x + y] AS z', 34],
+  ['MATCH (n) RETURN any(x IN [1] WHERE x = y) AS z', 41],
+  ['MATCH (n) WHERE EXISTS { (n)-->(m) WHERE m.x = y.x } RETURN n', 48],
+  ['MATCH (n) WITH n.x AS x RETURN [i IN [1] | n.x] AS z', 44],
+  ['MATCH (n) RETURN [i IN [1] | i] AS y, [j IN [1] | i] AS z', 51],
   // What a variable or a parameter is known to be.
   ["WITH 'a' AS x RETURN x.y AS z", 22],
   ["WITH 'a' AS x RETURN x[0] AS z", 22],
