@@ -55,6 +55,7 @@ export function toStoreError(error: unknown, sent: SentText): unknown {
   if (`${family}${number}` === 'T003') return writeRefused()
   if (/MiB of memory/.test(message)) return new QueryTooLarge(message)
   if (family === 'Q' || family === 'V') return new QueryFault(message, position)
+  if (family === 'X' && message.startsWith('PatternComprehension')) return patternRefused()
   if (family === 'X') return new QueryUnsupported(`the embedded engine stopped at: ${message}`)
   if (/memory/i.test(message)) return new QueryTooLarge(message)
   return new StoreUnavailable(`the embedded engine failed: ${message}`)
@@ -67,6 +68,13 @@ function panic(message: string): EnginePanic {
   return new EnginePanic(
     `${what}: too many paths at once. Begin at fewer nodes, or split the path: ` +
       'MATCH (a)-[r]->(b) MATCH (b)-[s]->(c) WHERE r <> s',
+  )
+}
+
+function patternRefused(): QueryUnsupported {
+  return new QueryUnsupported(
+    '[(a)-->(b) | …] and COLLECT { … } stand in a column of WITH or RETURN here, and with size() in ' +
+      'WHERE and ORDER BY: WITH a, [(a)-->(b) | b.name] AS l WHERE …',
   )
 }
 

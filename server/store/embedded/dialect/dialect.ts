@@ -2,7 +2,7 @@ import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import { splitStatement } from '../../../cypher/clauses.ts'
 import { parse } from '../../../cypher/syntax/queries.ts'
 import type { Rules } from './context.ts'
-import { checkEscapes, lexical } from './lexical.ts'
+import { checkBackticks, checkEscapes, lexical } from './lexical.ts'
 import { rewrite } from './rewrite.ts'
 import type { Rewritten } from './rewrite.ts'
 import { additions } from './rules/additions.ts'
@@ -34,6 +34,7 @@ import { regularExpressions } from './rules/regular-expressions.ts'
 import { selectors, shortestPaths } from './rules/shortest-paths.ts'
 import { aggregateStages } from './rules/stages.ts'
 import { subqueries } from './rules/subqueries.ts'
+import { texts } from './rules/texts.ts'
 import { temporalFunctions, temporalParts } from './rules/temporals.ts'
 
 const RULES: Rules = {
@@ -55,6 +56,7 @@ const RULES: Rules = {
     aggregates,
     conversions,
     functions,
+    texts,
     arithmetic,
     temporalFunctions,
     dates,
@@ -88,6 +90,7 @@ const RULES: Rules = {
 export function toEmbedded(text: string, parameters: ValueMap = {}): Rewritten {
   checkEscapes(text)
   const statement = splitStatement(text)
+  checkBackticks(statement.tokens, text)
   // What does more than read, or begins with a word that is none, is for the engine to refuse.
   if (statement.roles.includes('foreign'))
     return { text, raw: new Map(), stops: new Map(), renamed: new Map() }

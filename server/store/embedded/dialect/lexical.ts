@@ -2,7 +2,7 @@ import { placeAt } from '../../../cypher/place.ts'
 import { rolesOf, type Role } from '../../../cypher/roles.ts'
 import { tokenize } from '../../../cypher/tokens.ts'
 import type { Token } from '../../../cypher/tokens.ts'
-import { QueryFault } from '../../errors.ts'
+import { QueryFault, QueryUnsupported } from '../../errors.ts'
 
 /** The words that the engine takes for keywords wherever they stand. */
 const RESERVED = new Set(
@@ -35,7 +35,7 @@ export function lexical(text: string): string {
     if (isOffset(token, roles[index])) result += 'SKIP'
     // UNION alone says the same, and UNION DISTINCT is not known.
     else if (tokens[index - 1]?.keyword !== 'UNION' || token.keyword !== 'DISTINCT')
-      result += tokenText(token, roles[index] === 'name')
+      result += tokenText(token, roles[index] === 'name' || tokens[index - 1]?.keyword === 'AS')
     at = token.end
   }
   return result + blanks(at, text.length)
@@ -55,6 +55,17 @@ export function checkEscapes(text: string): void {
     if (escape === '\\\\') continue
     const message = 'behind \\u stand four hexadecimal digits; a backslash itself is written \\\\'
     throw new QueryFault(message, placeAt(text, index))
+  }
+}
+
+/**
+ * The engine knows no way to write a backtick within backticks.
+ * @throws {QueryUnsupported} for a name with one
+ */
+export function checkBackticks(tokens: readonly Token[], text: string): void {
+  for (const { kind, value, offset } of tokens) {
+    if ((kind !== 'quoted' && kind !== 'parameter') || !value.includes('`')) continue
+    throw new QueryUnsupported('a name with a backtick in it needs Neo4j', placeAt(text, offset))
   }
 }
 

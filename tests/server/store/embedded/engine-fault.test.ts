@@ -91,6 +91,14 @@ describe('toStoreError', () => {
     expect((fault as Error).message).not.toContain('GRAFEO-')
   })
 
+  it('says where the engine takes pattern comprehensions', () => {
+    const message =
+      'Database error: GRAFEO-X001: Internal error: PatternComprehension reached the planner without being rewritten'
+    expect(faultOf(message)).toMatchObject({
+      message: expect.stringContaining('in a column of WITH or RETURN') as unknown,
+    })
+  })
+
   it('knows the engine’s panics, and says what helps where that is known', () => {
     const panic = 'task 4 panicked with message "assertion failed: index <= Self::MAX_CAPACITY"'
     expect(faultOf(panic)).toBeInstanceOf(EnginePanic)

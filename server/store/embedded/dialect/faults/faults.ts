@@ -22,6 +22,7 @@ export function checkFaults(nodes: readonly Node[], context: Context): void {
     groupingFaults(node, context)
     starFaults(node, context)
     limitFaults(node, context)
+    octalFaults(node, context)
     checkFaults(node.children, context)
   }
 }
@@ -44,4 +45,9 @@ function limitFaults(node: Node, context: Context): void {
       'SKIP and LIMIT take whole numbers and parameters here: LIMIT 10, LIMIT $n + 1',
     )
   }
+}
+
+function octalFaults(node: Node, context: Context): void {
+  if (node.kind !== 'literal' || !/^0\d+$/.test(context.text.slice(node.start, node.end))) return
+  fault(node, 'a number begins with no 0: write 5 for 05, and 0o5 for octal numbers', context)
 }

@@ -1,6 +1,7 @@
-import type { Expression, Node } from '../../../../cypher/syntax/ast.ts'
+import type { Binary, Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
+import type { Shape } from '../shape.ts'
 
 /** Powers and functions of numbers and texts that the engine reckons otherwise than Neo4j. */
 export function arithmetic(node: Node, context: Context): string | null {
@@ -9,6 +10,7 @@ export function arithmetic(node: Node, context: Context): string | null {
     // For the engine 2 ^ 3 ^ 2 is 2 ^ (3 ^ 2).
     return context.stitch(node, new Map([[node.left, `(${context.render(node.left)})`]]))
   }
+  if (node.kind === 'binary' && node.operator === '%') return remainder(node, context)
   if (node.kind !== 'call') return null
   const [arg, second, third] = node.args
   if (arg === undefined) return null
@@ -30,6 +32,19 @@ export function arithmetic(node: Node, context: Context): string | null {
     default:
       return null
   }
+}
+
+/** What is left of a decimal number divided by 0 is no number, for the engine null. */
+function remainder({ left, right }: Binary, context: Context): string | null {
+  const isNotZero =
+    right.kind === 'literal' && /[1-9]/.test(context.text.slice(right.start, right.end))
+  if (isNotZero || [left, right].every((side) => isWhole(context.shapeOf(side)))) return null
+  const [a, b] = [`(${context.render(left)})`, `(${context.render(right)})`]
+  return `coalesce(${a} % ${b}, CASE WHEN ${b} = 0 THEN (${a} - ${a}) / 0.0 END)`
+}
+
+function isWhole({ type, decimal, certain }: Shape): boolean {
+  return type === 'number' && certain === true && decimal === undefined
 }
 
 /** Neo4j gives the start even where a step leads away from the end, if it would lead beyond it. */

@@ -79,12 +79,12 @@ function converted(to: string, value: string, { type }: Shape): string | null {
   switch (to) {
     case 'integer':
       if (type === 'number') return `toInteger(${value})`
-      return `coalesce(toInteger(${value}), toInteger(toFloat(${value})))`
+      return `coalesce(toInteger(${value}), toInteger(toFloat(CASE WHEN ${value} =~ '[-+0-9.eE]*' THEN ${value} END)))`
     case 'float':
       if (type === 'number') return `toFloat(${value})`
       return type === 'text'
-        ? `toFloat(trim(${value}))`
-        : `toFloat(coalesce(trim(${value}), ${value}))`
+        ? numberText(value)
+        : `coalesce(toFloat(${value} - 0), ${numberText(value)})`
     case 'boolean': {
       const ofNumber = `CASE WHEN ${isDecimal(`(${value})`)} THEN null ELSE ${value} <> 0 END`
       if (type === 'number') return ofNumber
@@ -95,4 +95,10 @@ function converted(to: string, value: string, { type }: Shape): string | null {
     default:
       return null
   }
+}
+
+/** The engine reads `nan` and `inf` as well, and not the `d` and `f` of Java. */
+function numberText(value: string): string {
+  const text = `trim(${value})`
+  return `CASE WHEN ${text} =~ '[-+0-9.eE]*|[-+]?(NaN|Infinity)' THEN toFloat(${text}) WHEN ${text} =~ '[-+0-9.eE]+[dDfF]' THEN toFloat(left(${text}, size(${text}) - 1)) END`
 }

@@ -1,7 +1,8 @@
-import type { Call, Expression, Node } from '../../../../cypher/syntax/ast.ts'
+import type { Call, Expression, MapLiteral, Node } from '../../../../cypher/syntax/ast.ts'
 import { decodeText } from '../../../../cypher/text-literal.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
+import { fault } from '../faults/fault.ts'
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?$/
@@ -33,7 +34,7 @@ function date(arg: Expression, context: Context): string | null {
     return written === day ? null : `date('${day}')`
   }
   if (arg.kind === 'map') {
-    if (arg.keys.every((key) => MAP_KEYS.has(key))) return null
+    if (arg.keys.every((key) => MAP_KEYS.has(key))) return dayOf(arg, context)
     return unsupported(
       context,
       arg,
@@ -44,6 +45,16 @@ function date(arg: Expression, context: Context): string | null {
   const day = `CASE size(${text}) WHEN 4 THEN ${text} + '-01-01' WHEN 7 THEN ${text} + '-01' ELSE ${text} END`
   const stop = context.refuseAt(arg, 'date() of a text other than 2024-05-01 needs Neo4j')
   return `CASE WHEN ${text} IS NOT NULL AND date(${day}) IS NULL THEN ${stop} ELSE date(${day}) END`
+}
+
+/** The engine makes null of a day that is none, and the first of a month that is not told. */
+function dayOf(map: MapLiteral, context: Context): string {
+  if (!map.keys.includes('year') || (map.keys.includes('day') && !map.keys.includes('month'))) {
+    fault(map, 'date({…}) needs a year, and a month beside a day', context)
+  }
+  const day = `date(${context.stitch(map, new Map())})`
+  const stop = context.refuseAt(map, 'there is no such day, or a part of it is null')
+  return `CASE WHEN ${day} IS NULL THEN ${stop} ELSE ${day} END`
 }
 
 /** Of parts of a year, a month, a day or an hour the engine knows nothing, nor of other keys. */

@@ -33,8 +33,6 @@ function ofOne(node: Call, arg: Expression, context: Context): string | null {
         return unsupported(context, arg, 'write size(keys(map)) = 0')
       }
       return `(size(${context.render(arg)}) = 0)`
-    case 'btrim':
-      return `trim(${context.render(arg)})`
     case 'character_length':
       return `size(${context.render(arg)})`
     case 'isnan':

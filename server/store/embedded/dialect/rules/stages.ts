@@ -123,5 +123,7 @@ function isPicked(expression: Expression, context: Context): boolean {
 function isTaken(node: Node): boolean {
   if (!hasAggregate(node)) return true
   if (node.kind === 'call' && isAggregate(node)) return true
+  // What is between two dates is reckoned in a comprehension.
+  if (node.kind === 'call' && /^(?:duration|date)\./.test(node.name)) return false
   return (STANDS.has(node.kind) || node.kind === 'case') && node.children.every(isTaken)
 }

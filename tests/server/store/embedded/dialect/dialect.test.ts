@@ -100,7 +100,7 @@ describe('a rule of the dialect', () => {
     [
       'reads fractions',
       'RETURN toInteger($x) AS x, toInteger(1.5) AS y',
-      'RETURN coalesce(toInteger($x), toInteger(toFloat($x))) AS x, toInteger(1.5) AS y',
+      `RETURN coalesce(toInteger($x), toInteger(toFloat(CASE WHEN $x =~ '[-+0-9.eE]*' THEN $x END))) AS x, toInteger(1.5) AS y`,
     ],
     [
       'counts slices from the end',
@@ -177,6 +177,16 @@ RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x'
     'RETRUN 1',
   ])('leaves it to the engine to refuse %s', (text) => {
     expect(toEmbedded(text, PARAMETERS).text).toBe(text)
+  })
+
+  it.each([
+    ['MATCH (`a``b`) RETURN 1 AS x', 8],
+    ['RETURN 1 AS `a``b`', 13],
+    ['RETURN $`a``b` AS x', 8],
+  ])('refuses a backtick in a name: %s', (text, column) => {
+    const position = expect.objectContaining({ column }) as unknown
+    expect(() => toEmbedded(text)).toThrow(QueryUnsupported)
+    expect(() => toEmbedded(text)).toThrow(expect.objectContaining({ position }))
   })
 
   it('refuses SKIP and LIMIT of what cannot be reckoned, at its place', () => {

@@ -18,6 +18,9 @@ export const EARLY_FAULTS: readonly FaultShape[] = [
   ['MATCH (n) WHERE EXISTS { (n)-->(m) WHERE m.x = y.x } RETURN n', 48],
   ['MATCH (n) WITH n.x AS x RETURN [i IN [1] | n.x] AS z', 44],
   ['MATCH (n) RETURN [i IN [1] | i] AS y, [j IN [1] | i] AS z', 51],
+  // Numbers with a 0 before them, and days without a month.
+  ['RETURN date({year: 2024, month: 05, day: 1}) AS z', 33],
+  ['RETURN date({year: 2024, day: 3}) AS z', 13],
   // What a variable or a parameter is known to be.
   ["WITH 'a' AS x RETURN x.y AS z", 22],
   ["WITH 'a' AS x RETURN x[0] AS z", 22],
@@ -103,6 +106,9 @@ export const EARLY_FAULTS: readonly FaultShape[] = [
 
 /** Neo4j 5.26.30 answers the first part of these until it comes to the wrong value. */
 export const LATE_FAULTS: readonly FaultShape[] = [
+  ["UNWIND ['ab', 'a'] AS s RETURN left(s, size(s) - 2) AS x", 40],
+  ["UNWIND [1, -1] AS i RETURN substring('ab', 0, i) AS x", 47],
+  ["UNWIND [1, -1] AS i RETURN right('ab', i) AS x", 40],
   ["WITH {m: {a: 1}} AS m RETURN toString(m['m']) AS x", 39],
   ['MATCH (n:B) WITH coalesce(n.nope, {a: 1}) AS y RETURN toString(y) AS x', 64],
   ["MATCH (n:B) UNWIND [['a']] AS l WITH {l: l} AS m, 'l' AS k RETURN toString(m[k]) AS x", 76],
@@ -121,6 +127,8 @@ export const LATE_FAULTS: readonly FaultShape[] = [
 
 /** Neo4j 5.26.30 answers these, near as they are to the faults above. */
 export const NO_FAULTS: readonly string[] = [
+  "WITH -1 AS i RETURN left(null, i) AS x, left('ab', 0) AS y, substring('ab', size('ab')) AS z",
+  'RETURN date({year: 2024, month: 2, day: 29}) AS x, 0 AS y, 0.5 AS z',
   'RETURN [null, 1][0].y AS z',
   'WITH CASE WHEN true THEN null ELSE 1 END AS x RETURN x.y AS z',
   'MATCH (n:Missing) WITH coalesce(null, 1) AS x RETURN x.y AS z',
@@ -171,6 +179,8 @@ export const NO_FAULTS: readonly string[] = [
 
 /** Right in Neo4j, or a fault there; the engine would answer otherwise. */
 export const LATE_REFUSALS: readonly FaultShape[] = [
+  ['UNWIND [2, 13] AS m RETURN date({year: 2024, month: m, day: 1}) AS x', 33],
+  ['RETURN date({year: 2023, month: 2, day: 29}) AS x', 13],
   ["UNWIND ['a(?=b)'] AS p RETURN 'a' =~ p AS x", 38],
   ['UNWIND [1.0E10] AS n RETURN toString(n) AS x', 38],
   ["UNWIND ['2024-05', '2024/..'] AS d RETURN date(d) AS x", 48],

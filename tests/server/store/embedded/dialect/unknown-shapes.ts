@@ -3,6 +3,12 @@ import type { AnsweredShape } from './shape-graph.ts'
 /** The engine does not know these; the dialect has other words for them. */
 export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
   {
+    what: 'keywords as names of columns',
+    cypher: 'MATCH (n:ThreatGroup) RETURN n.id AS null, n.size AS distinct',
+    columns: ['null', 'distinct'],
+    rows: [['apt31', 3]],
+  },
+  {
     what: 'other conversions',
     cypher:
       "RETURN toStringList([1.0, 2]) AS a, toStringOrNull(-0.0) AS b, toIntegerList(['4.7']) AS c, toStringOrNull([1]) AS d",
@@ -186,6 +192,13 @@ export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
     cypher: "RETURN duration.inMonths(date('2024-01-31'), date('2021-03-01')).months AS m",
     columns: ['m'],
     rows: [[-34]],
+  },
+  {
+    what: 'what lies between the first and the last of many',
+    cypher:
+      "UNWIND ['2024-03-01', '2024-01-31'] AS d WITH duration.between(min(date(d)), max(date(d))) AS b, date.truncate('month', max(date(d))) AS t RETURN b.months AS m, b.days AS d, t.month AS t",
+    columns: ['m', 'd', 't'],
+    rows: [[1, 1, 3]],
   },
   {
     what: 'the first day of a month, quarter or week',

@@ -1,44 +1,36 @@
+import { PATH_SHAPES } from './path-shapes.ts'
 import type { AnsweredShape } from './shape-graph.ts'
 
 /** The engine answers these otherwise than Neo4j; the dialect puts them right. */
 export const WRONG_SHAPES: readonly AnsweredShape[] = [
+  ...PATH_SHAPES,
   {
-    what: 'nodes of a path beside others',
-    cypher:
-      'MATCH p = (a:State)-[:CONDEMNED]->(b) MATCH (n:Actor) RETURN n.id AS id, n IN nodes(p) AS a, nodes(p)[0] = n AS b, [m IN nodes(p)[..1] WHERE NOT m IN nodes(p)[1..] | m.id] AS c',
-    columns: ['id', 'a', 'b', 'c'],
+    what: 'blanks that Java does not trim',
+    cypher: String.raw`UNWIND ['\u00a0x ', ' x\u202f'] AS s RETURN size(trim(s)) AS a, size(ltrim(s)) AS b, size(rtrim(s)) AS c`,
+    columns: ['a', 'b', 'c'],
     rows: [
-      ['cz', true, true, ['cz']],
-      ['cn', false, false, ['cz']],
-      ['apt31', false, false, ['cz']],
-      ['eu', false, false, ['cz']],
+      [2, 3, 2],
+      [2, 2, 3],
     ],
   },
   {
-    what: 'nodes of a path beside others',
+    what: 'texts of numbers in the words of Rust and of Java',
     cypher:
-      'MATCH p = (a:State)-[:CONDEMNED]->(b) WITH a, nodes(p) AS l RETURN CASE l[0] WHEN a THEN 1 END AS x, a <> l[0] AS y, coalesce(l[0], a) = a AS z',
-    columns: ['x', 'y', 'z'],
-    rows: [[1, false, true]],
-  },
-  {
-    what: 'labels, keys and ids of the nodes of a path',
-    cypher:
-      'MATCH p = (:Incident)-[:ATTRIBUTED_TO]->(b) RETURN labels(nodes(p)[0]) AS a, size(keys(last(nodes(p)))) AS b, nodes(p)[1]:Actor AS c, id(nodes(p)[1]) = id(b) AS d, properties(head(nodes(p))).year AS e, size(keys(properties(nodes(p)[0]))) AS f',
-    columns: ['a', 'b', 'c', 'd', 'e', 'f'],
-    rows: [[['Incident'], 4, true, true, 2024, 3]],
-  },
-  {
-    what: 'nodes of two paths together',
-    cypher:
-      'MATCH p = (:State)-[:CONDEMNED]->(b), q = (b)-[:ATTRIBUTED_TO]->() UNWIND nodes(p) + nodes(q) AS n RETURN n.id AS id, size(labels(n)) AS c',
-    columns: ['id', 'c'],
+      "UNWIND ['nan', 'inf', '1d', ' 2.5 '] AS s RETURN toFloat(s) AS a, toInteger(s) AS b, toFloat(s + '') AS c",
+    columns: ['a', 'b', 'c'],
     rows: [
-      ['cz', 2],
-      ['mfa', 1],
-      ['mfa', 1],
-      ['apt31', 2],
+      [null, null, null],
+      [null, null, null],
+      [1, null, 1],
+      [2.5, null, 2.5],
     ],
+  },
+  {
+    what: 'what is left of a decimal number divided by 0',
+    cypher:
+      'MATCH (n:ThreatGroup) RETURN 5.5 % 0 <> 5.5 % 0 AS a, n.size % 0.0 > 0 AS b, n.nope % 0.0 AS c',
+    columns: ['a', 'b', 'c'],
+    rows: [[true, false, null]],
   },
   {
     what: 'an escape in a quoted name',
