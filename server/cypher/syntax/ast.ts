@@ -1,7 +1,5 @@
-/** Where a node stands in the text: from `start` to before `end`. */
-interface Placed {
-  readonly start: number
-  readonly end: number
+/** Where a node stands in the text. */
+interface Placed extends Span {
   /** The nodes directly inside, in the order of the text. */
   readonly children: readonly Node[]
 }
@@ -86,6 +84,8 @@ export interface MapLiteral extends Placed {
 export interface MapProjection extends Placed {
   readonly kind: 'mapProjection'
   readonly base: Variable
+  /** How many `.key` and `.*` it has. */
+  readonly picks: number
   /** The keys of `values`; what `.key` and `.*` take from the base is not among them. */
   readonly keys: readonly string[]
   readonly values: readonly Expression[]

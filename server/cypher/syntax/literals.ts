@@ -30,9 +30,11 @@ export function parseMapProjection(cursor: Cursor, base: Variable): MapProjectio
   expectMark(cursor, '{')
   const keys: string[] = []
   const values: Expression[] = []
+  let picks = 0
   entries(cursor, '}', () => {
     if (takeMark(cursor, '.')) {
       if (!takeMark(cursor, '*')) takeName(cursor)
+      picks += 1
       return
     }
     keys.push(peek(cursor)?.value ?? '')
@@ -44,7 +46,8 @@ export function parseMapProjection(cursor: Cursor, base: Variable): MapProjectio
   })
   const { start } = base
   const children = [base, ...values]
-  return { kind: 'mapProjection', base, keys, values, start, end: endOfLast(cursor), children }
+  const end = endOfLast(cursor)
+  return { kind: 'mapProjection', base, picks, keys, values, start, end, children }
 }
 
 /** Reads `[a, b, …]` behind its bracket, which stood at `start`. */

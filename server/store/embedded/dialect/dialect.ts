@@ -1,6 +1,8 @@
 import type { ValueMap } from '../../../../graph-data/model/value.ts'
 import { splitStatement } from '../../../cypher/clauses.ts'
+import { placeAt } from '../../../cypher/place.ts'
 import { parse } from '../../../cypher/syntax/queries.ts'
+import { QueryUnsupported } from '../../errors.ts'
 import type { Rules } from './context.ts'
 import { checkBackticks, checkEscapes, lexical } from './lexical.ts'
 import { rewrite } from './rewrite.ts'
@@ -18,6 +20,7 @@ import { functions } from './rules/functions.ts'
 import { labelChecks } from './rules/labels.ts'
 import { liftedSubqueries } from './rules/lifted-subqueries.ts'
 import { slices } from './rules/lists.ts'
+import { mapProjections } from './rules/map-projections.ts'
 import { memberships } from './rules/memberships.ts'
 import { olderVariables } from './rules/older-variables.ts'
 import { optionalMatches } from './rules/optional-matches.ts'
@@ -48,7 +51,7 @@ const RULES: Rules = {
   labelCheck: [entityValues, pathNodes, labelChecks],
   index: [entityValues],
   slice: [entityValues, slices],
-  mapProjection: [entityValues, optionalMatches],
+  mapProjection: [entityValues, mapProjections, optionalMatches],
   call: [
     entityValues,
     pathNodes,
@@ -91,6 +94,11 @@ export function toEmbedded(text: string, parameters: ValueMap = {}): Rewritten {
   checkEscapes(text)
   const statement = splitStatement(text)
   checkBackticks(statement.tokens, text)
+  const [first] = statement.tokens
+  if (first?.keyword === 'USE' || first?.keyword === 'CYPHER') {
+    const message = `${first.keyword} needs Neo4j; leave it out`
+    throw new QueryUnsupported(message, placeAt(text, first.offset))
+  }
   // What does more than read, or begins with a word that is none, is for the engine to refuse.
   if (statement.roles.includes('foreign'))
     return { text, raw: new Map(), stops: new Map(), renamed: new Map() }

@@ -6,6 +6,7 @@ import {
   DECIMAL,
   holdsAny,
   fieldOf,
+  isEntity,
   isTemporal,
   itemOf,
   listOf,
@@ -29,7 +30,7 @@ export function plainShape(expression: Expression, of: (inner: Expression) => Sh
     case 'property':
       return fieldOf(of(expression.base), expression.key)
     case 'index':
-      return itemOf(of(expression.base))
+      return pickedShape(of(expression.base))
     case 'slice':
       return of(expression.base)
     case 'list':
@@ -54,6 +55,11 @@ export function plainShape(expression: Expression, of: (inner: Expression) => Sh
     default:
       return UNKNOWN
   }
+}
+
+/** The properties of nodes are never entities. */
+function pickedShape(base: Shape): Shape {
+  return isEntity(base) ? UNKNOWN : itemOf(base)
 }
 
 function literalShape({ type, decimal }: Literal): Shape {

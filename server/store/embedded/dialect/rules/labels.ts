@@ -1,6 +1,7 @@
-import type { LabelForm, Node } from '../../../../cypher/syntax/ast.ts'
+import type { LabelCheck, LabelForm, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
+import { hasAggregate } from './aggregate-calls.ts'
 
 /** Whether the engine reads these labels in a node's pattern, or these types in a relationship's. */
 export function isPlain(form: LabelForm, of: 'node' | 'relationship'): boolean {
@@ -34,11 +35,21 @@ export function labelChecks(node: Node, context: Context): string | null {
   const { type } = context.shapeOf(node.base)
   const of = type === 'relationship' ? 'relationship' : 'node'
   const { form } = node.labels
-  if (of === 'node' && isPlain(form, of)) return null
-  if (node.base.kind !== 'variable') {
+  const value = context.render(node.base)
+  if (of === 'relationship') return condition(form, value, of)
+  if (node.base.kind !== 'variable' && context.replacementOf(node.base) === null) {
+    return labelsOfValue(node, value, context)
+  }
+  return isPlain(form, of) ? null : condition(form, value, of)
+}
+
+/** The engine knows the labels of what has a name only. */
+function labelsOfValue(node: LabelCheck, value: string, context: Context): string {
+  if (hasAggregate(node.base)) {
     unsupported(context, node, 'give this value a name by WITH … AS x, and write x:Label')
   }
-  return condition(form, context.render(node.base), of)
+  const name = context.newName()
+  return `[${name} IN [${value}] | ${condition(node.labels.form, name, 'node')}][0]`
 }
 
 function quote(name: string): string {

@@ -183,7 +183,10 @@ RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x'
     ['MATCH (`a``b`) RETURN 1 AS x', 8],
     ['RETURN 1 AS `a``b`', 13],
     ['RETURN $`a``b` AS x', 8],
-  ])('refuses a backtick in a name: %s', (text, column) => {
+    ['USE neo4j MATCH (n) RETURN n', 1],
+    ['CYPHER 5 MATCH (n) RETURN n', 1],
+    ['MATCH (n) RETURN n{x: 1, .y} AS x', 18],
+  ])('refuses what the engine cannot read: %s', (text, column) => {
     const position = expect.objectContaining({ column }) as unknown
     expect(() => toEmbedded(text)).toThrow(QueryUnsupported)
     expect(() => toEmbedded(text)).toThrow(expect.objectContaining({ position }))

@@ -3,6 +3,16 @@ import type { AnsweredShape } from './shape-graph.ts'
 /** The engine does not know these; the dialect has other words for them. */
 export const UNKNOWN_SHAPES: readonly AnsweredShape[] = [
   {
+    what: 'a map projection that picks nothing',
+    cypher:
+      'MATCH (n:State) OPTIONAL MATCH (n)-[r:MEMBER_OF]->(m) WITH n, m, n.id AS k RETURN n{k, `a b`: 1} AS a, m{id: m.id} AS b',
+    columns: ['a', 'b'],
+    rows: [
+      [{ k: 'cz', 'a b': 1 }, { id: 'eu' }],
+      [{ k: 'cn', 'a b': 1 }, null],
+    ],
+  },
+  {
     what: 'keywords as names of columns',
     cypher: 'MATCH (n:ThreatGroup) RETURN n.id AS null, n.size AS distinct',
     columns: ['null', 'distinct'],

@@ -5,6 +5,19 @@ import type { AnsweredShape } from './shape-graph.ts'
 export const WRONG_SHAPES: readonly AnsweredShape[] = [
   ...PATH_SHAPES,
   {
+    what: 'labels of what has no name',
+    cypher:
+      'MATCH (n:State)-[r:MEMBER_OF]->() WITH [n] AS l, {n: n} AS m, r RETURN startNode(r):State AS a, NOT endNode(r):State AS b, l[0]:Incident AS c, m.n:State AS d, [r][0]:MEMBER_OF AS e',
+    columns: ['a', 'b', 'c', 'd', 'e'],
+    rows: [[true, true, false, true, true]],
+  },
+  {
+    what: 'the order of properties whose names are reckoned',
+    cypher: "WITH 'date' AS k MATCH (n) WHERE n[k] < 2025 OR n['id'] = 'cz' RETURN n.id AS id",
+    columns: ['id'],
+    rows: [['cz']],
+  },
+  {
     what: 'blanks that Java does not trim',
     cypher: String.raw`UNWIND ['\u00a0x ', ' x\u202f'] AS s RETURN size(trim(s)) AS a, size(ltrim(s)) AS b, size(rtrim(s)) AS c`,
     columns: ['a', 'b', 'c'],
