@@ -99,6 +99,9 @@ function onLists(draft: Draft): readonly Writer[] {
     ...namesOf(draft, 'path').flatMap((name) => [
       over(`nodes(${name})`, (x) => nodeCondition(draft, x)),
       over(`relationships(${name})`, (x) => relationshipCondition(draft, x)),
+      () => `last(nodes(${name})):${random.pick(['A', 'B|C', '!A'])}`,
+      () => `nodes(${name})[0] = last(nodes(${name}))`,
+      ...namesOf(draft, 'node').map((node) => () => `${node} IN nodes(${name})`),
     ]),
   ]
 }
