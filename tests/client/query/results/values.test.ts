@@ -50,10 +50,14 @@ describe('valueText', () => {
 
   it('tells lists, maps and null', () => {
     expect(valueText([actor('a'), 1, null])).toBe('A, 1, null')
-    expect(valueText({ n: actor('a'), m: [1, 2] })).toBe('{n: A, m: 1, 2}')
+    expect(valueText([1, [2, []]])).toBe('1, [2, []]')
+    expect(valueText([])).toBe('[]')
+    expect(valueText({ n: actor('a'), m: [1, 2] })).toBe('{n: A, m: [1, 2]}')
   })
 
   it('tells all of a node where there is room', () => {
+    expect(fullText([1, [2, 3]])).toBe('1\n[2, 3]')
+    expect(fullText([])).toBe('[]')
     expect(fullText(actor('a'))).toBe('(:Actor) a\n  name: "A"')
   })
 })
