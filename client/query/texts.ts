@@ -39,7 +39,7 @@ export const WORKBENCH_TEXTS = {
       procedure: (name: string) => `The procedure “${name}” is not allowed here.`,
     },
     path: (label: string, type: string, ways: readonly string[]) =>
-      `No ${type} stands so at a ${label}: this finds nothing. It goes ${ways.join(', ')}.`,
+      `No ${type} stands this way round at ${label}: this finds nothing. It goes ${ways.join(', ')}.`,
   },
   tabs: {
     label: 'Statements',
