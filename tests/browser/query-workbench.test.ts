@@ -109,7 +109,7 @@ describe.skipIf(!CHROMIUM)(
 
     it('shows where a statement is wrong, and says what to do', async () => {
       await run('RETURN 1;\nMATCH (n)\nRETURN n.')
-      await expectText(page, 'problem', /line 2, column/)
+      await expectText(page, 'problem', /line 3, column 10/)
       await page.locator('.cm-lintRange-error').first().waitFor()
       await run('MATCH (n) DETACH DELETE n')
       await expectText(page, 'problem', /This page only reads/)

@@ -34,6 +34,12 @@ export function statementAt(text: string, offset: number): Statement | null {
   return statements.findLast(({ from }) => from <= offset) ?? statements[0] ?? null
 }
 
+/** The line and the column of a place in a text, both from 1, as the editor numbers them. */
+export function placeIn(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
 export function hasReturn(text: string): boolean {
   return scan(text).some((token) => token.kind === 'word' && token.text.toUpperCase() === 'RETURN')
 }

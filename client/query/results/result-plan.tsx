@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { PlanAnswer, Problem } from '../../../graph-data/model/api.ts'
 import type { PlanStep } from '../../../graph-data/model/plan.ts'
 import type { ValueMap } from '../../../graph-data/model/value.ts'
+import type { Statement } from '../language/statements.ts'
 import { WORKBENCH_TEXTS } from '../texts.ts'
 import { isEstimated, planChain, type PlanChain } from './plan-chain.ts'
 import styles from './plan.module.css'
@@ -10,7 +11,7 @@ import results from './results.module.css'
 import { usePlan } from './use-plan.ts'
 
 export interface ResultPlanProps {
-  readonly cypher: string
+  readonly statement: Statement
   readonly parameters: ValueMap
   /** What is told already of this statement. */
   readonly told: Problem | null
@@ -20,8 +21,8 @@ export interface ResultPlanProps {
 const words = WORKBENCH_TEXTS.plan
 
 /** How the engine would run a statement, or why it tells nothing. */
-export function ResultPlan({ cypher, parameters, told, onGoTo }: ResultPlanProps) {
-  const { answer, askAgain } = usePlan(cypher, parameters)
+export function ResultPlan({ statement, parameters, told, onGoTo }: ResultPlanProps) {
+  const { answer, askAgain } = usePlan(statement.text, parameters)
   if (answer.status === 'ready') return <PlanTree answer={answer.value} />
   if (answer.status === 'loading') {
     return <output className={results['empty']}>{words.waiting}</output>
@@ -30,7 +31,7 @@ export function ResultPlan({ cypher, parameters, told, onGoTo }: ResultPlanProps
   if (told?.detail === problem.detail) return <p className={results['empty']}>{words.same}</p>
   return (
     <div data-testid="no-plan">
-      <ProblemNote problem={problem} cypher={cypher} onGoTo={onGoTo} />
+      <ProblemNote problem={problem} statement={statement} onGoTo={onGoTo} />
       {(problem.status === 0 || problem.status >= 500) && (
         <p className={results['more']}>
           <Button variant="default" size="compact-sm" fz="xs" onClick={askAgain}>

@@ -41,13 +41,11 @@ export function ResultView({ Picture, editor }: ResultViewProps) {
         <RunStatus run={run} />
         <Downloads run={run} />
       </div>
-      {run.problem && (
-        <ProblemNote problem={run.problem} cypher={run.statement.text} onGoTo={goTo} />
-      )}
+      {run.problem && <ProblemNote problem={run.problem} statement={run.statement} onGoTo={goTo} />}
       {view !== 'plan' && (!run.problem || run.count > 0) && <Answer {...{ run, view, Picture }} />}
       {view === 'plan' && run.status !== 'unsent' && (
         <ResultPlan
-          cypher={run.statement.text}
+          statement={run.statement}
           parameters={run.parameters}
           told={run.problem}
           onGoTo={goTo}

@@ -81,7 +81,7 @@ function UnrunPlan({ asked, onAsk, onGoTo }: UnrunPlanProps) {
   const { statement, parameters } = asked
   return (
     <ResultPlan
-      cypher={statement.text}
+      statement={statement}
       parameters={parameters}
       told={null}
       onGoTo={(offset) => onGoTo(statement.from + offset)}

@@ -5,6 +5,7 @@ import { parameterNames } from '../../../../client/query/language/parameter-name
 import { scan } from '../../../../client/query/language/scan.ts'
 import {
   hasReturn,
+  placeIn,
   statementAt,
   statementsIn,
 } from '../../../../client/query/language/statements.ts'
@@ -41,6 +42,7 @@ describe('statements', () => {
 
   it('are found by the place of the cursor', () => {
     const text = 'RETURN 1;\nRETURN 2;\n'
+    expect(placeIn('a;\nbc d', 6)).toEqual({ line: 2, column: 4 })
     expect(statementAt(text, 3)?.text).toBe('RETURN 1')
     expect(statementAt(text, 12)?.text).toBe('RETURN 2')
     expect(statementAt(text, text.length)?.text).toBe('RETURN 2')
