@@ -17,7 +17,14 @@ export interface QueryLimits {
 }
 
 export const queryRequest = z.strictObject({
-  cypher: z.string().trim().min(1, 'must not be empty').max(MOST_CYPHER),
+  cypher: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(
+      MOST_CYPHER,
+      'the statement is longer than 20,000 characters; hand long lists over as parameters',
+    ),
   parameters: z.record(z.string(), z.json()).default({}),
   limit: z.int().min(1).max(MOST_ROWS).default(USUAL_ROWS),
   timeoutMs: z.int().min(1).max(3_600_000).optional(),

@@ -64,6 +64,12 @@ describe('POST /api/query', () => {
     expect(lines.at(-1)).toMatchObject({ rows: 7, truncated: true })
   })
 
+  it('says in plain words that a statement is too long', async () => {
+    const response = await app.query({ cypher: `RETURN '${'x'.repeat(20_000)}'` })
+    expect(response.status).toBe(400)
+    expect(((await response.json()) as Problem).detail).toContain('longer than 20,000 characters')
+  })
+
   it('tells where a query is wrong', async () => {
     const response = await app.query({ cypher: 'MATCH (n:Actor)\nRETURN n.name,' })
     expect(response.status).toBe(400)
