@@ -13,11 +13,15 @@ import { explainStatement, runStatement } from './statement-run.ts'
 const MAX_UNTRUSTED_WAITING = 16
 const MAX_TRUSTED_WAITING = 1_000
 const MAX_WAIT_MS = 10_000
+const READERS_AT_START = 2
 
 export interface EmbeddedStoreOptions {
   /** The folder that holds the graph; made where it is missing. */
   readonly directory: string
-  /** How many statements run at once, each in a process of some 60 MB; 2 by default. */
+  /**
+   * How many statements run at most at once, each in a process of some 60 MB; 3 by default. The third
+   * one is started when a statement that a person typed has to wait for another.
+   */
   readonly readers?: number
   /** Megabytes that one statement may take beyond the graph itself; 512 by default. */
   readonly memoryMb?: number
@@ -30,7 +34,7 @@ export interface EmbeddedStoreOptions {
  * @throws StoreUnavailable when it cannot be made or read, or another version made it
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
-  const { readers = 2, memoryMb = 512, log = () => undefined } = options
+  const { readers = 3, memoryMb = 512, log = () => undefined } = options
   const files = graphFiles(resolve(options.directory))
   const loader = openLoader(files)
   await prepare(files, loader)
@@ -38,7 +42,8 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   // One reader first: a store that cannot be read is refused here, not at the first question.
   const first = await start()
   const limits = {
-    size: readers,
+    size: Math.min(READERS_AT_START, readers),
+    most: readers,
     maxUntrusted: MAX_UNTRUSTED_WAITING,
     maxTrusted: MAX_TRUSTED_WAITING,
     maxWaitMs: MAX_WAIT_MS,

@@ -13,7 +13,10 @@ export interface Reader {
 }
 
 export interface ReaderPoolOptions extends WaitingLineOptions {
+  /** How many readers run from the start. */
   readonly size: number
+  /** So many, once a statement that a person typed had to wait for another. */
+  readonly most: number
   /** @throws StoreUnavailable */
   readonly start: () => Promise<Reader>
   readonly log: (message: string) => void
@@ -46,6 +49,7 @@ interface Pool {
   readonly idle: Set<Member>
   readonly line: WaitingLine<Lease>
   readonly starts: Set<Promise<void>>
+  size: number
   starting: number
   untrustedLeases: number
   current: string | null
@@ -54,8 +58,8 @@ interface Pool {
 }
 
 /**
- * Keeps `size` readers running, `first` among them. Statements that a person typed never get the last free one: however they
- * behave, the program's own statements are answered.
+ * Keeps readers running, `first` among them. Statements that a person typed never get the last one:
+ * however they behave, the program's own statements are answered.
  */
 export function openReaderPool(options: ReaderPoolOptions, first: Reader): ReaderPool {
   const pool: Pool = {
@@ -64,6 +68,7 @@ export function openReaderPool(options: ReaderPoolOptions, first: Reader): Reade
     idle: new Set(),
     line: openWaitingLine(options),
     starts: new Set(),
+    size: options.size,
     starting: 0,
     untrustedLeases: 0,
     current: null,
@@ -77,6 +82,7 @@ export function openReaderPool(options: ReaderPoolOptions, first: Reader): Reade
       if (pool.closed) throw closedError()
       if (signal?.aborted === true) throw new QueryCancelled()
       refresh(pool, identity)
+      if (untrusted && pool.untrustedLeases >= maxUntrusted(pool)) pool.size = options.most
       fill(pool)
       const place = pool.line.enter(untrusted, signal)
       serve(pool)
@@ -106,7 +112,7 @@ function isStale(pool: Pool, member: Member): boolean {
 }
 
 function fill(pool: Pool): void {
-  while (!pool.closed && pool.members.size + pool.starting < pool.options.size) {
+  while (!pool.closed && pool.members.size + pool.starting < pool.size) {
     pool.starting += 1
     const start = startOne(pool).finally(() => pool.starts.delete(start))
     pool.starts.add(start)
@@ -160,14 +166,18 @@ function putBack(pool: Pool, member: Member): void {
 
 /** Gives free readers to those that wait, in their order. */
 function serve(pool: Pool): void {
-  const maxUntrusted = Math.max(1, pool.options.size - 1)
   for (const member of pool.idle) {
-    const mayPass = pool.untrustedLeases < maxUntrusted
+    const mayPass = pool.untrustedLeases < maxUntrusted(pool)
     const first = pool.line.takeFirst((waiting) => mayPass || !waiting.untrusted)
     if (first === undefined) return
     pool.idle.delete(member)
     first.grant(lease(pool, member, first.untrusted))
   }
+}
+
+/** One reader is left for the program's own statements, where there is more than one. */
+function maxUntrusted({ members }: Pool): number {
+  return Math.max(1, members.size - 1)
 }
 
 function lease(pool: Pool, member: Member, untrusted: boolean): Lease {

@@ -52,6 +52,7 @@ function fakePool(options: Partial<ReaderPoolOptions> = {}) {
   }
   const limits = {
     size: 2,
+    most: 2,
     maxUntrusted: 2,
     maxTrusted: 2,
     maxWaitMs: 60_000,
@@ -74,6 +75,19 @@ describe('a pool of readers', () => {
     const third = acquire()
     second.release(false)
     expect((await third).name).toBe('r1')
+  })
+
+  it('starts a further reader when one typed statement waits for another', async () => {
+    const { acquire, made } = fakePool({ most: 3 })
+    const first = await acquire(true)
+    expect(made).toHaveLength(2)
+    await acquire(true)
+    expect(made).toHaveLength(3)
+    const third = acquire(true)
+    expect((await acquire()).name).toBe('r2')
+    first.release(false)
+    expect((await third).name).toBe('r0')
+    expect(made).toHaveLength(3)
   })
 
   it('keeps the last free reader from statements that a person typed', async () => {
