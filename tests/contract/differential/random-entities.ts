@@ -37,6 +37,7 @@ function ofRelationships(draft: Draft): readonly Writer[] {
     () => [one(), 'relationship'],
     () => [`startNode(${one()})`, 'node'],
     () => [`[${one()}]`, 'any'],
+    () => [`size(keys([${one()}][0]))`, 'any'],
     () => [`CASE WHEN ${randomCondition(draft, 2)} THEN ${one()} END`, 'any'],
   ]
 }
@@ -66,5 +67,10 @@ function ofPaths(draft: Draft): readonly Writer[] {
     () => [`nodes(${one()})`, 'nodes'],
     () => [`last(nodes(${one()}))`, 'node'],
     () => [`relationships(${one()})`, 'any'],
+    () => [`size(keys(last(relationships(${one()}))))`, 'any'],
+    () => [
+      `size(reduce(s = [], x IN nodes(${one()}) | CASE WHEN x IN s THEN s ELSE s + x END))`,
+      'any',
+    ],
   ]
 }

@@ -28,6 +28,8 @@ export function functions(node: Node, context: Context): string | null {
 function ofOne(node: Call, arg: Expression, context: Context): string | null {
   const value = () => `(${context.render(arg)})`
   switch (node.name) {
+    case 'keys':
+      return keysOf(arg, context)
     case 'isempty':
       if (context.shapeOf(arg).type === 'map') {
         return unsupported(context, arg, 'write size(keys(map)) = 0')
@@ -44,6 +46,14 @@ function ofOne(node: Call, arg: Expression, context: Context): string | null {
     default:
       return null
   }
+}
+
+/** Those of a node or relationship without a name are null. */
+function keysOf(arg: Expression, context: Context): string | null {
+  const { type, holds } = context.shapeOf(arg)
+  const isNamed = arg.kind === 'variable' || context.replacementOf(arg) !== null
+  if (isNamed || type === 'map' || (type !== 'unknown' && holds === 'nothing')) return null
+  return `keys(properties(${context.render(arg)}))`
 }
 
 /** Halves go away from zero; the small sum makes up for what 1.005 lacks as a binary number. */

@@ -40,4 +40,11 @@ export const PATH_SHAPES: readonly AnsweredShape[] = [
       ['apt31', 2],
     ],
   },
+  {
+    what: 'keys of what has no name',
+    cypher:
+      'MATCH (:State)-[rs:CONDEMNED*1]->(m) WITH rs, {m: m} AS x RETURN keys(rs[0]) AS a, size(keys(startNode(head(rs)))) AS b, size(keys(x.m)) AS c',
+    columns: ['a', 'b', 'c'],
+    rows: [[['id', 'weight'], 3, 3]],
+  },
 ]
