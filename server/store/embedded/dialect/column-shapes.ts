@@ -33,7 +33,8 @@ export function rawColumns(
   return raw
 }
 
-function shapesOf(final: Projection, context: Context): readonly Shape[] {
+/** What each column is. */
+export function shapesOf(final: Projection, context: Context): readonly Shape[] {
   const all = final.star === null ? [] : [...(context.scopeOf(final) ?? [])]
   const ofStar = all.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, shape]) => shape)
   return [...ofStar, ...final.items.map(({ expression }) => context.shapeOf(expression))]

@@ -15,6 +15,7 @@ import { caseSubjects, chains, comparisons } from './rules/comparisons.ts'
 import { conversions } from './rules/conversions.ts'
 import { dayDifferences } from './rules/date-functions.ts'
 import { dates, dateSums } from './rules/dates.ts'
+import { entityEqualities } from './rules/entity-equality.ts'
 import { entityValues } from './rules/entity-values.ts'
 import { functions } from './rules/functions.ts'
 import { labelChecks } from './rules/labels.ts'
@@ -37,6 +38,7 @@ import { regularExpressions } from './rules/regular-expressions.ts'
 import { selectors, shortestPaths } from './rules/shortest-paths.ts'
 import { aggregateStages } from './rules/stages.ts'
 import { subqueries } from './rules/subqueries.ts'
+import { subqueryUnions } from './rules/subquery-unions.ts'
 import { texts } from './rules/texts.ts'
 import { temporalFunctions, temporalParts } from './rules/temporals.ts'
 
@@ -47,6 +49,7 @@ const RULES: Rules = {
   relationshipPattern: [entityValues, plainParts],
   with: [liftedSubqueries, aggregateStages, olderVariables],
   return: [liftedSubqueries, entityValues, aggregateStages, columns],
+  callSubquery: [subqueryUnions],
   property: [entityValues, pathNodes, temporalParts],
   labelCheck: [entityValues, pathNodes, labelChecks],
   index: [entityValues],
@@ -65,6 +68,7 @@ const RULES: Rules = {
     dates,
   ],
   binary: [
+    entityEqualities,
     pathNodes,
     dayDifferences,
     dateSums,
@@ -74,8 +78,8 @@ const RULES: Rules = {
     memberships,
     regularExpressions,
   ],
-  chain: [chains],
-  case: [pathNodes, caseSubjects],
+  chain: [entityEqualities, chains],
+  case: [entityEqualities, pathNodes, caseSubjects],
   reduce: [pathNodes],
   quantifier: [quantifiers],
   patternCheck: [patternChecks],

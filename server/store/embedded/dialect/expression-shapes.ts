@@ -136,15 +136,28 @@ function overList(
   const item = eachOf(inferShape(expression.list, scope, inference))
   const inside = new Map(scope).set(expression.variable, item)
   if (expression.kind === 'reduce') {
-    const total = inferShape(expression.initial, scope, inference)
-    inside.set(expression.total, total)
-    return lost(anyOf([total, inferShape(expression.step, inside, inference)]))
+    return reduced(expression, inside, inferShape(expression.initial, scope, inference), inference)
   }
   if (expression.where !== null) inferShape(expression.where, inside, inference)
   if (expression.kind === 'quantifier') return BOOLEAN
   return lost(
     listOf(expression.result === null ? item : inferShape(expression.result, inside, inference)),
   )
+}
+
+/** From the second step on the total is what a step gave, of which the engine loses sight. */
+function reduced(
+  { total, step }: Extract<Expression, { kind: 'reduce' }>,
+  inside: Map<string, Shape>,
+  initial: Shape,
+  inference: Inference,
+): Shape {
+  const after = () => lost(anyOf([initial, inferShape(step, inside, inference)]))
+  inside.set(total, initial)
+  const first = after()
+  if (first.holds === 'nothing') return first
+  inside.set(total, first)
+  return after()
 }
 
 function overPattern(

@@ -91,7 +91,7 @@ export function unwoundOf({ type, holds, item }: Shape): Shape {
 
 /** What stands under a key of a map; the properties of nodes are never entities. */
 export function fieldOf(shape: Shape, key: string): Shape {
-  if (isEntity(shape)) return UNKNOWN
+  if (isEntity(shape) || shape.among?.every(isEntity) === true) return UNKNOWN
   if (isTemporal(shape)) return uncertain(NUMBER)
   const field = shape.fields === undefined ? itemOf(shape) : (shape.fields.get(key) ?? UNKNOWN)
   return uncertain(shape.stale === true ? lost(field) : field)

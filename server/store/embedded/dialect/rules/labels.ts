@@ -32,7 +32,11 @@ export function condition(form: LabelForm, value: string, of: 'node' | 'relation
  */
 export function labelChecks(node: Node, context: Context): string | null {
   if (node.kind !== 'labelCheck') return null
-  const { type } = context.shapeOf(node.base)
+  const { type, holds } = context.shapeOf(node.base)
+  if (type === 'unknown' && holds !== 'nothing') {
+    const message = 'this may be a node or a relationship: write type(x) = … or … IN labels(x)'
+    unsupported(context, node, message)
+  }
   const of = type === 'relationship' ? 'relationship' : 'node'
   const { form } = node.labels
   const value = context.render(node.base)

@@ -171,6 +171,21 @@ RETURN b.id AS id, r, collect(c.id) AS claims, CASE WHEN b.name IS NULL THEN 'x'
   })
 
   it.each([
+    'MATCH (n)-->(m) WITH n, collect(m) AS l WHERE n IN l RETURN n.x AS x',
+    'MATCH (n) WHERE n IN [] RETURN n.x AS x',
+    'MATCH (n) WHERE n IN $empty OR n = null RETURN n.x AS x',
+    'MATCH (a)-[r]->(b) WITH [a, r] AS l WHERE l[1].x IN [true] RETURN 1 AS x',
+    'CALL { MATCH (n:A) RETURN n UNION MATCH (n:B) RETURN n UNION RETURN null AS n } RETURN n',
+  ])('takes these for nodes, compared with nodes: %s', (text) => {
+    expect(toEmbedded(text, { empty: [] }).text).toBe(text)
+  })
+
+  it('leaves it to the engine to tell that a name is not defined', () => {
+    const text = 'MATCH (n) WHERE n = zz OR n IN zz RETURN n.x AS x'
+    expect(toEmbedded(text).text).toBe(text)
+  })
+
+  it.each([
     'CREATE (n)',
     'MATCH (n) SET n.x = 1 || 2',
     'EXPLAIN MATCH (n) RETURN 1 || 2',

@@ -1,7 +1,9 @@
+import { ENTITY_REFUSALS } from './entity-refusals.ts'
 import type { Shape } from './shape-graph.ts'
 
 /** The engine answers these otherwise than Neo4j, and no other words help. */
 export const REFUSED_SHAPES: readonly Shape[] = [
+  ...ENTITY_REFUSALS,
   {
     what: 'an aggregate of the nodes of a path, read as a node',
     cypher:
