@@ -47,7 +47,7 @@ const RULES: Rules = {
   pattern: [singleNodes, selectors],
   nodePattern: [plainParts],
   relationshipPattern: [entityValues, plainParts],
-  with: [liftedSubqueries, aggregateStages, olderVariables],
+  with: [entityValues, liftedSubqueries, aggregateStages, olderVariables],
   return: [liftedSubqueries, entityValues, aggregateStages, columns],
   callSubquery: [subqueryUnions],
   property: [entityValues, pathNodes, temporalParts],

@@ -1,7 +1,6 @@
 import type { Binary, Expression, Node } from '../../../../cypher/syntax/ast.ts'
 import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
-import { isEntity } from '../shape.ts'
 import { guard, isText, kindOf, needsGuard } from './kinds.ts'
 import { listEquality } from './list-equality.ts'
 
@@ -63,11 +62,7 @@ export function caseSubjects(node: Node, context: Context): string | null {
 
 function checkOrder(node: Binary, context: Context): void {
   const shapes = [node.left, node.right].map((side) => context.shapeOf(side))
-  if (
-    shapes.some(
-      ({ holds, type }) => holds === 'raw' || (holds !== 'nothing' && !isEntity({ holds, type })),
-    )
-  ) {
+  if (shapes.some(({ holds }) => holds !== 'nothing')) {
     unsupported(context, node, 'the order of nodes among other values needs Neo4j; compare id(n)')
   }
   const types = shapes.map(({ type }) => type)

@@ -3,6 +3,7 @@ import { unsupported } from '../context.ts'
 import type { Context } from '../context.ts'
 import { isRevivable } from '../shape.ts'
 import type { Shape } from '../shape.ts'
+import { hasAggregate } from './aggregate-calls.ts'
 
 const TAKES_ANY = new Set(['count', 'collect', 'coalesce'])
 const EXTREMES = new Set(['min', 'max'])
@@ -27,10 +28,18 @@ export function entityValues(node: Node, context: Context): null {
       if (context.shapeOf(node.base).holds === 'raw') refuse(node, context)
       break
     case 'call':
-      for (const arg of node.args) checkArgument(node.name, arg, context)
+      for (const arg of node.args) {
+        checkArgument(node.name, arg, context)
+        if (node.distinct) checkOneKind(arg, context)
+      }
       break
     case 'relationshipPattern':
       if (node.variable !== null && isRaw(node.variable, context)) refuse(node, context)
+      break
+    case 'with':
+      if (node.distinct || node.items.some(hasAggregate)) {
+        for (const { expression } of node.items) checkOneKind(expression, context)
+      }
       break
     case 'return':
       if (context.isFinal(node)) checkColumns(node, context)
@@ -49,6 +58,11 @@ function checkColumns(node: Node, context: Context): void {
     const shapes: Iterable<Shape> = context.scopeOf(node)?.values() ?? []
     for (const shape of shapes) if (!isRevivable(shape)) refuse(child, context)
   }
+}
+
+/** Of nodes and numbers together, the same number is one value to DISTINCT and to groups. */
+function checkOneKind(value: Expression, context: Context): void {
+  if (context.shapeOf(value).type === 'unknown' && isRaw(value, context)) refuse(value, context)
 }
 
 function checkArgument(name: string, arg: Expression, context: Context): void {

@@ -71,4 +71,24 @@ export const ENTITY_REFUSALS: readonly Shape[] = [
     cypher: 'MATCH (a)-[r:LINKED_TO]->(b) WITH [a, r] AS l RETURN l[1]:LINKED_TO AS x',
     rows: [[true]],
   },
+  {
+    what: 'the order of a node and a number',
+    cypher: 'MATCH (n:State) WITH n, id(n) AS i RETURN n >= i AS x',
+    rows: [[null], [null]],
+  },
+  {
+    what: 'nodes and numbers, DISTINCT',
+    cypher: 'MATCH (n:State) UNWIND [n, id(n)] AS x RETURN count(DISTINCT x) AS x',
+    rows: [[4]],
+  },
+  {
+    what: 'nodes and numbers, DISTINCT',
+    cypher: 'MATCH (n:State) UNWIND [n, id(n)] AS x WITH DISTINCT x RETURN count(*) AS x',
+    rows: [[4]],
+  },
+  {
+    what: 'nodes and numbers as groups',
+    cypher: 'MATCH (n:State) UNWIND [n, id(n)] AS x WITH x, count(*) AS c RETURN c AS x',
+    rows: [[1], [1], [1], [1]],
+  },
 ]
