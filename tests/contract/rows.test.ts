@@ -114,7 +114,7 @@ ORDER BY a.id, type(r), b.id`
     let rows = 0
     for await (const batch of result.batches) rows += batch.length
     expect(result.summary()).toMatchObject({ rows, truncated: false })
-    expect(result.summary().elapsedMs).toBeGreaterThanOrEqual(0)
+    expect(result.summary().elapsedMs).toSatisfy(Number.isInteger)
   })
 
   it('answers a typed statement as it answers one of its own', async () => {

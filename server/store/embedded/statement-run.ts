@@ -59,7 +59,8 @@ export async function runStatement<Batch>(
   if (!first.more) finish(running)
   let summary: RunSummary | null = null
   const batches = fetchAll(running, first, batchOf, (rows) => {
-    summary = { rows, truncated: first.truncated, elapsedMs: performance.now() - startedAt }
+    const elapsedMs = Math.round(performance.now() - startedAt)
+    summary = { rows, truncated: first.truncated, elapsedMs }
   })
   return {
     columns: first.columns,
