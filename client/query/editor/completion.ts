@@ -21,6 +21,7 @@ const RANKS: Readonly<Record<Proposal['type'], number>> = {
   text: 0,
   keyword: -5,
 }
+const OWN_PROPERTY = 30
 
 /** Asks the language service for what can stand at the cursor. */
 export function completionSource(service: LanguageService): CompletionSource {
@@ -42,6 +43,6 @@ export function completionSource(service: LanguageService): CompletionSource {
   }
 }
 
-function optionOf({ label, insert, type, detail }: Proposal): Completion {
-  return { label, apply: insert, type, detail, boost: RANKS[type] }
+function optionOf({ label, insert, type, detail, isOwn }: Proposal): Completion {
+  return { label, apply: insert, type, detail, boost: isOwn ? OWN_PROPERTY : RANKS[type] }
 }

@@ -2,6 +2,7 @@ import type { GraphSchema } from '../../../graph-data/model/api.ts'
 import { askedWorker } from './asked-worker.ts'
 import { formatting } from './formatting.ts'
 import { narrowByJoins } from './narrow-by-joins.ts'
+import { markOwnProperties } from './own-properties.ts'
 import type { LintAnswer, Proposal, Questions, Signature } from './messages.ts'
 
 /** What the editor asks about a text. Each answers with nothing where the worker fails. */
@@ -63,7 +64,9 @@ export function createLanguageService(): LanguageService {
       const { symbolTables } = await atMost(SYMBOLS_MS, lint(text), NOTHING)
       const ask = { ...around(), text, offset, explicit, symbolTables }
       const proposals = await completion.ask('complete', ask).catch(() => [])
-      return narrowByJoins(proposals, text.slice(0, offset), schema)
+      const before = text.slice(0, offset)
+      const leading = narrowByJoins(proposals, before, schema)
+      return markOwnProperties(leading, before, symbolTables, schema)
     },
     signature: (text, offset) =>
       completion.ask('signature', { ...around(), text, offset }).catch(() => null),

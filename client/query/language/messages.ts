@@ -12,8 +12,10 @@ export interface Proposal {
   readonly label: string
   readonly insert: string
   readonly type: 'keyword' | 'function' | 'variable' | 'property' | 'type' | 'text'
-  /** What a function takes and gives; else empty. */
+  /** What a function takes and gives, what a property of the kind at hand holds; else empty. */
   readonly detail: string
+  /** A property that the label or the type at hand has. */
+  readonly isOwn?: boolean
 }
 
 export interface Signature {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { findingsOf, type Finding } from '../../../../client/query/language/findings.ts'
 import { addMissingIterators } from '../../../../client/query/language/iterators.ts'
 import { narrowByJoins } from '../../../../client/query/language/narrow-by-joins.ts'
+import { markOwnProperties } from '../../../../client/query/language/own-properties.ts'
 import { proposalsFor } from '../../../../client/query/language/proposals.ts'
 import { languageSchema } from '../../../../client/query/language/schema.ts'
 import { signatureAt } from '../../../../client/query/language/signature.ts'
@@ -80,6 +81,22 @@ describe('the language', { timeout: 60_000 }, () => {
     const clauses = labelsAt('')
     expect(clauses).toContain('MATCH')
     expect(clauses.filter((label) => /^(CREATE|MERGE|DELETE|SET|LOAD)/.test(label))).toEqual([])
+  })
+
+  it.each([
+    ['MATCH (a:Actor) WHERE a.', ['country String']],
+    ['MATCH (a:Actor {', ['country String']],
+    ["MATCH (a:Actor {name: '', co", ['country String']],
+    ['RETURN 1; MATCH ()-[r:ATTRIBUTED_TO]->(i) RETURN r.', ['id String']],
+    ['MATCH ()-[r:ATTRIBUTED_TO|SUMMONED {', ['id String', 'name Integer']],
+    ['MATCH (n) RETURN n.', []],
+  ])('marks the properties that the kind at hand has, with their types: %s', (text, own) => {
+    const { symbolTables = [] } = lintCypherQuery(text, languageSchema(SCHEMA, []))
+    const ask = { ...AROUND, text, offset: text.length, symbolTables, explicit: false }
+    const marked = markOwnProperties(proposalsFor(ask), text, symbolTables, SCHEMA)
+    const shown = marked.filter(({ isOwn }) => isOwn)
+    expect(shown.map(({ label, detail }) => `${label} ${detail}`)).toEqual(own)
+    expect(marked.map(({ label }) => label)).toContain('country')
   })
 
   it('tells which argument of a function is being written', () => {

@@ -1,10 +1,18 @@
 import type { GraphSchema } from '../../../../graph-data/model/api.ts'
 
 const kind = (name: string) => ({ name, count: 1, properties: [] })
+const property = (name: string, type: string) => ({ name, count: 1, types: [type] })
 
 export const SCHEMA: GraphSchema = {
-  labels: ['Actor', 'Incident', 'Office'].map(kind),
-  relationshipTypes: ['ATTRIBUTED_TO', 'SUMMONED', 'CONDEMNED'].map(kind),
+  labels: [
+    { ...kind('Actor'), properties: [property('country', 'String')] },
+    ...['Incident', 'Office'].map(kind),
+  ],
+  relationshipTypes: [
+    { ...kind('ATTRIBUTED_TO'), properties: [property('id', 'String')] },
+    { ...kind('SUMMONED'), properties: [property('id', 'String'), property('name', 'Integer')] },
+    kind('CONDEMNED'),
+  ],
   typesFrom: 1000,
   propertyKeys: ['id', 'name', 'country'],
   joins: [
