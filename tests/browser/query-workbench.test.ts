@@ -54,6 +54,22 @@ describe.skipIf(!CHROMIUM)(
       expect(proposed).not.toContain('SUMMONED')
     })
 
+    it('proposes what the graph has also where its schema comes after the text', async () => {
+      let release = (): void => undefined
+      const released = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route('**/api/schema', async (route) => {
+        await released
+        await route.continue()
+      })
+      await page.reload()
+      await page.getByTestId('cypher').click()
+      await page.keyboard.type('MATCH (i:Incident)<-[:')
+      release()
+      await page.locator('.cm-tooltip-autocomplete li').first().waitFor()
+    })
+
     it('asks whether a label was meant otherwise, and changes it on request', async () => {
       await write('MATCH (n:Incidnt) RETURN n')
       const mark = page.locator('.cm-lintRange-warning').first()

@@ -8,6 +8,7 @@ export function useLanguage(parameters: readonly string[]): LanguageService {
   const schema = useBench((state) => state.schema)
   useEffect(() => {
     if (schema.status === 'ready') service.setSchema(schema.value)
+    if (schema.status === 'failed') service.setSchema(null)
   }, [service, schema])
   useEffect(() => service.setParameters(parameters), [service, parameters])
   useEffect(() => service.end, [service])

@@ -7,7 +7,8 @@ import type { LintAnswer, Proposal, Questions, Signature } from './messages.ts'
 
 /** What the editor asks about a text. Each answers with nothing where the worker fails. */
 export interface LanguageService {
-  readonly setSchema: (schema: GraphSchema) => void
+  /** Null where there is none to be had. */
+  readonly setSchema: (schema: GraphSchema | null) => void
   readonly setParameters: (names: readonly string[]) => void
   readonly lint: (text: string) => Promise<LintAnswer>
   readonly complete: (
@@ -38,6 +39,8 @@ const LONG_LINT_MS = 6000
 const FIRST_LINT_MS = 30_000
 /** Has the worker load and build its grammar before the first text is there. */
 const WARM_UP = 'RETURN 1'
+/** For so long completion waits for the schema, without which it has nothing of the graph. */
+const SCHEMA_MS = 10_000
 /** For so long completion waits for what the variables are. */
 const SYMBOLS_MS = 700
 
@@ -47,13 +50,15 @@ export function createLanguageService(): LanguageService {
   )
   const checking = lintWorker()
   let schema = NO_SCHEMA
+  const gate = closedGate()
   let parameters: readonly string[] = []
   const around = () => ({ schema, parameters })
   const lint = async (text: string): Promise<LintAnswer> =>
     schema === NO_SCHEMA || text.trim() === '' ? NOTHING : checking.lint({ ...around(), text })
   return {
     setSchema: (known) => {
-      schema = known
+      schema = known ?? NO_SCHEMA
+      gate.open()
       void lint(WARM_UP)
     },
     setParameters: (names) => {
@@ -61,6 +66,7 @@ export function createLanguageService(): LanguageService {
     },
     lint,
     complete: async (text, offset, explicit) => {
+      await atMost(SCHEMA_MS, gate.opened, undefined)
       const { symbolTables } = await atMost(SYMBOLS_MS, lint(text), NOTHING)
       const ask = { ...around(), text, offset, explicit, symbolTables }
       const proposals = await completion.ask('complete', ask).catch(() => [])
@@ -76,6 +82,14 @@ export function createLanguageService(): LanguageService {
       checking.end()
     },
   }
+}
+
+function closedGate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open: (() => void) | null = null
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open: () => open?.() }
 }
 
 type LintAsk = Questions['lint']['ask']

@@ -91,7 +91,7 @@ describe('the language', { timeout: 60_000 }, () => {
     ['MATCH ()-[r:ATTRIBUTED_TO|SUMMONED {', ['id String', 'name Integer']],
     ['MATCH (n) RETURN n.', []],
   ])('marks the properties that the kind at hand has, with their types: %s', (text, own) => {
-    const { symbolTables = [] } = lintCypherQuery(text, languageSchema(SCHEMA, []))
+    const { symbolTables } = lintCypherQuery(text, languageSchema(SCHEMA, []))
     const ask = { ...AROUND, text, offset: text.length, symbolTables, explicit: false }
     const marked = markOwnProperties(proposalsFor(ask), text, symbolTables, SCHEMA)
     const shown = marked.filter(({ isOwn }) => isOwn)
