@@ -28,6 +28,8 @@ const JVM = [
   '-Xms128m',
   '-XX:+UseG1GC',
   '-XX:+ExitOnOutOfMemoryError',
+  // As the distribution does: of an exception without a message, Neo4j tells nobody anything.
+  '-XX:-OmitStackTraceInFastThrow',
   '-Dfile.encoding=UTF-8',
   '-Dlog4j2.disable.jmx=true',
   ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
