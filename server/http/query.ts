@@ -23,7 +23,7 @@ export const queryRequest = z.strictObject({
     .min(1, 'must not be empty')
     .max(
       MOST_CYPHER,
-      'the statement is longer than 20,000 characters; hand long lists over as parameters',
+      `the statement is longer than ${MOST_CYPHER.toLocaleString('en')} characters; hand long lists over as parameters`,
     ),
   parameters: z.record(z.string(), z.json()).default({}),
   limit: z.int().min(1).max(MOST_ROWS).default(USUAL_ROWS),

@@ -5,18 +5,10 @@ import type {
   SubqueryExpression,
 } from '../../../../cypher/syntax/ast.ts'
 import type { Context } from '../context.ts'
+import { OWN_SCOPES } from '../own-scopes.ts'
 import { isEntity } from '../shape.ts'
 import { hasAggregate } from './aggregate-calls.ts'
 import { nameText, written } from './written.ts'
-
-/** What has variables of its own, that no CALL before the clause sees. */
-const INNER = new Set<Node['kind']>([
-  'comprehension',
-  'quantifier',
-  'reduce',
-  'patternComprehension',
-  'subquery',
-])
 
 /**
  * The engine reads DISTINCT, ORDER BY, WITH and UNWIND in CALL { … } only: what has them in the
@@ -39,7 +31,7 @@ export function liftedSubqueries(node: Node, context: Context): string | null {
 
 function subqueriesIn(node: Node): readonly SubqueryExpression[] {
   if (node.kind === 'subquery') return [node]
-  return INNER.has(node.kind) ? [] : node.children.flatMap(subqueriesIn)
+  return OWN_SCOPES.has(node.kind) ? [] : node.children.flatMap(subqueriesIn)
 }
 
 function callText(
